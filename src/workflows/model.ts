@@ -1,0 +1,136 @@
+import type { Json, JsonSchema } from '../shared/json.js';
+import type { Reason } from '../shared/reason.js';
+
+/** What a grant may allow. Content is never an event (docs/formats.md, W4). */
+export const VERBS = ['answer', 'comment', 'attach', 'withdraw', 'evaluate', 'contest', 'reply'] as const;
+export type Verb = (typeof VERBS)[number];
+
+export type DocumentLevel = 'question' | 'contract' | 'establishment' | 'reference';
+export type Tone = 'info' | 'success' | 'warning' | 'neutral';
+
+/** As what a person stands before one contract: member of a party, of its agency, or of a body attached to it. */
+export type StandingAs = 'party' | 'agency' | { readonly body: string };
+
+export interface Standing {
+  readonly as: StandingAs;
+  /** Rights of the membership: `read answer attach close evaluate decide administer`, or a region's own. */
+  readonly rights: readonly string[];
+  /** Answer instances this membership reaches (`et:990780017`); absent = all of the contract. */
+  readonly instances?: readonly string[];
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly standings: readonly Standing[];
+}
+
+/** A window of the campaign's calendar: first and last day, both inclusive, `YYYY-MM-DD`, Europe/Paris. */
+export interface Window {
+  readonly open: string;
+  readonly close: string;
+}
+export type Calendar = Readonly<Record<string, Window>>;
+
+/** What guards read: gathered beforehand, never fetched by a guard. Keyed by fact name (`completeness`, `evaluations` …). */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** `value` is XState's state value: a key, or an object for nested and parallel states. */
+export type StateValue = string | { readonly [region: string]: StateValue };
+
+/** An armed deadline: `at` is the exclusive end of its last day (24:00 Europe/Paris) as an ISO instant. */
+export interface ArmedDeadline {
+  readonly at: string;
+  readonly event: string;
+}
+
+/** Where one instance of a workflow stands; the engine alone writes it, as plain JSON (W8). */
+export interface Snapshot {
+  readonly value: StateValue;
+  readonly instants: Readonly<Record<string, string>>;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly actors: Readonly<Record<string, readonly string[]>>;
+  readonly due: Readonly<Record<string, ArmedDeadline>>;
+  readonly marks: readonly string[];
+}
+
+/** Something that happens to an instance. `actor: 'clock'` is a deadline firing. `at` is an ISO instant. */
+export interface Occurrence {
+  readonly event: string;
+  readonly actor: Actor | 'clock';
+  readonly at: string;
+  readonly calendar: Calendar;
+  readonly facts: Facts;
+  readonly form?: Readonly<Record<string, Json>>;
+  readonly reason?: string;
+}
+
+/** An effect to run after the step: a plugin type and its checked parameters. */
+export interface ActionRequest {
+  readonly type: string;
+  readonly params: Readonly<Record<string, Json>>;
+}
+
+/** One row of the journal, before it is numbered and chained (W16). */
+export interface JournalDraft {
+  readonly kind: 'event' | 'content';
+  readonly event: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly from: StateValue;
+  readonly to: StateValue;
+  readonly facts: Facts;
+  readonly definition: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly form?: Readonly<Record<string, Json>>;
+  readonly reason?: string;
+}
+
+export interface Step {
+  readonly snapshot: Snapshot;
+  readonly actions: readonly ActionRequest[];
+  readonly journal: JournalDraft;
+}
+
+/** A row to fire at `at`: a deadline (its event), or the n-th reminder before one. */
+export interface Timer {
+  /** `fin-auto-evaluation`, or `fin-auto-evaluation#0` for its first reminder. */
+  readonly key: string;
+  readonly kind: 'deadline' | 'reminder';
+  readonly at: string;
+  readonly event: string;
+}
+
+/** One thing a person could do now, allowed or refused with every reason. Never lists what only the clock may do. */
+export interface AvailableEvent {
+  readonly event: string;
+  readonly label: string;
+  readonly allowed: boolean;
+  readonly reasons: readonly Reason[];
+  readonly confirm?: string;
+  readonly reason?: 'required' | 'optional';
+  readonly form?: JsonSchema;
+}
+
+/** What a grant is narrowed to (W5); an absent key does not narrow. */
+export interface GrantScope {
+  readonly part?: string;
+  readonly filledBy?: string;
+  readonly evaluatedBy?: string;
+  readonly documents?: readonly DocumentLevel[];
+  readonly contested?: boolean;
+}
+
+/** One active permission of one person, as `permissions()` answers it. */
+export interface Permit {
+  readonly audience: string;
+  readonly do: readonly Verb[];
+  readonly on: GrantScope;
+  /** Absent = every instance of the contract. */
+  readonly instances?: readonly string[];
+}
+
+/** The band: the deepest label for an audience, its tone, and the key path of the active states. */
+export interface Band {
+  readonly label: string;
+  readonly tone: Tone;
+  readonly states: readonly string[];
+}
