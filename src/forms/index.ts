@@ -1,0 +1,1 @@
+export { type FieldPlugin, type FieldReading } from './engine/field-plugin.js';
