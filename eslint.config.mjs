@@ -16,7 +16,10 @@ const OURS = {
   'no-restricted-syntax': [
     'error',
     { selector: 'ExportDefaultDeclaration', message: 'Named exports only: a name that can be searched.' },
-    { selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>6]', message: 'More than 6 collaborators: split the class.' },
+    {
+      selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>6]',
+      message: 'More than 6 collaborators: split the class.',
+    },
     { selector: 'ExportAllDeclaration', message: 'Name what you re-export.' },
     { selector: 'VariableDeclaration[kind="let"][parent.type="Program"]', message: 'No mutable state at the top of a file: inject it.' },
     { selector: 'TSEnumDeclaration', message: 'A union of string literals, please.' },
@@ -53,6 +56,10 @@ export default tseslint.config(
     rules: OURS,
   },
   { files: ['src/modules/**/*.ts', 'src/platform/**/*.ts'], rules: CONSTRUCTORS },
-  { files: ['client/src/**/*.{ts,tsx}', 'src/**/*.widget.tsx'], plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules } },
+  {
+    files: ['client/src/**/*.{ts,tsx}', 'src/**/*.widget.tsx'],
+    plugins: { 'react-hooks': hooks },
+    rules: { ...hooks.configs.recommended.rules },
+  },
   { files: ['**/*.spec.{ts,tsx}', 'test/**/*.ts', 'src/**/testing/**/*.ts'], rules: SPECS },
 );
