@@ -1,0 +1,24 @@
+import { Organisations1764000000001 } from './01-organisations.js';
+import { Contracts1764000000002 } from './02-contracts.js';
+import { Definitions1764000000003 } from './03-definitions.js';
+import { Dossiers1764000000004 } from './04-dossiers.js';
+import { Answers1764000000005 } from './05-answers.js';
+import { Journal1764000000006 } from './06-journal.js';
+import { Background1764000000007 } from './07-background.js';
+import { Append1764000000008 } from './08-append.js';
+import { Step1764000000009 } from './09-step.js';
+import { Save1764000000010 } from './10-save.js';
+
+/** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
+export const MIGRATIONS = [
+  Organisations1764000000001,
+  Contracts1764000000002,
+  Definitions1764000000003,
+  Dossiers1764000000004,
+  Answers1764000000005,
+  Journal1764000000006,
+  Background1764000000007,
+  Append1764000000008,
+  Step1764000000009,
+  Save1764000000010,
+] as const;
