@@ -1,0 +1,63 @@
+import { memo, useCallback, useMemo, type ReactElement } from 'react';
+import { withTheme, type IChangeEvent } from '@rjsf/core';
+import { type RJSFSchema } from '@rjsf/utils';
+import { errorSchema } from './error-schema.js';
+import { type QuestionFormContext } from './question-form-context.js';
+import { SELECTION_ONLY } from './selection-only-validator.js';
+import { DSFR_THEME } from './theme/theme.js';
+import { FORM_DEFAULTS, questionUiSchema } from './question-ui-schema.js';
+import { type FormProblem, type QuestionToAnswer } from './question-to-answer.js';
+import { fieldRegistry } from './field-registry.js';
+
+const ThemedForm = withTheme(DSFR_THEME);
+
+export interface QuestionFormProps {
+  readonly question: QuestionToAnswer;
+  readonly rootId: string;
+  readonly value: unknown;
+  readonly required: boolean;
+  readonly readonly?: boolean;
+  readonly problems: readonly FormProblem[];
+  readonly onChange: (value: unknown) => void;
+  readonly onBlur?: () => void;
+}
+
+/**
+ * One question, one form: its value alone, so that a keystroke never redraws the contract. It refuses nothing by
+ * itself; `problems` come from the question's own validator or from the server, and stand under their fields.
+ */
+export const QuestionForm = memo(function QuestionForm(props: QuestionFormProps): ReactElement {
+  const { question, rootId, required, onChange, problems } = props;
+  const uiSchema = useMemo(() => questionUiSchema(question), [question]);
+  const extraErrors = useMemo(() => errorSchema(problems), [problems]);
+  const formContext = useMemo<QuestionFormContext>(() => ({ rootId, required }), [rootId, required]);
+  const changed = useCallback(
+    (event: IChangeEvent<unknown>) => {
+      onChange(event.formData);
+    },
+    [onChange],
+  );
+  const { fields, widgets } = fieldRegistry(question.field);
+  return (
+    <ThemedForm
+      tagName="div"
+      idPrefix={rootId}
+      schema={question.schema as RJSFSchema}
+      uiSchema={uiSchema}
+      formData={props.value}
+      formContext={formContext}
+      fields={fields}
+      widgets={widgets}
+      validator={SELECTION_ONLY}
+      noValidate
+      noHtml5Validate
+      extraErrors={extraErrors}
+      readonly={props.readonly}
+      experimental_defaultFormStateBehavior={FORM_DEFAULTS}
+      onChange={changed}
+      onBlur={props.onBlur}
+    >
+      <></>
+    </ThemedForm>
+  );
+});

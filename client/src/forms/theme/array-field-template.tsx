@@ -1,0 +1,28 @@
+import { type ReactElement } from 'react';
+import { buttonId, errorId, type ArrayFieldTemplateProps } from '@rjsf/utils';
+import { useText } from '../../i18n/text.js';
+import { GroupLegend } from './group-legend.js';
+import { useFocusOnNewRow } from './use-focus-on-new-row.js';
+
+/** Rows under one legend. A new row takes the focus; an empty list says what to do. */
+export function ArrayFieldTemplate(props: ArrayFieldTemplateProps): ReactElement {
+  const text = useText('form');
+  const { fieldPathId, items, registry, readonly, disabled } = props;
+  const { AddButton } = registry.templates.ButtonTemplates;
+  const rows = useFocusOnNewRow(items.length);
+  const fixed = Boolean(readonly) || Boolean(disabled);
+  return (
+    <fieldset className="ec-fs" id={fieldPathId.$id} aria-describedby={errorId(fieldPathId)}>
+      <legend className="fr-fieldset__legend fr-px-0">
+        <GroupLegend id={fieldPathId.$id} title={props.title} registry={registry} />
+      </legend>
+      {items.length === 0 && <p className="ec-small ec-muted fr-mb-2w">{text.noRow}</p>}
+      <div className="ec-rows" ref={rows}>
+        {items}
+      </div>
+      {props.canAdd && !fixed && (
+        <AddButton id={buttonId(fieldPathId, 'add')} onClick={props.onAddClick} uiSchema={props.uiSchema} registry={registry} />
+      )}
+    </fieldset>
+  );
+}

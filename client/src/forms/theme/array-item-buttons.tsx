@@ -1,0 +1,31 @@
+import { type ReactElement } from 'react';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { type ArrayFieldItemButtonsTemplateProps } from '@rjsf/utils';
+import { useText } from '../../i18n/text.js';
+
+/** The acts on a row, each with the row's number in its name. */
+export function ArrayFieldItemButtonsTemplate(props: ArrayFieldItemButtonsTemplateProps): ReactElement {
+  const text = useText('form');
+  const row = props.index + 1;
+  return (
+    <div className="ec-actions ec-actions--tight">
+      {props.hasMoveUp && <RowButton icon="fr-icon-arrow-up-line" title={text.moveUp(row)} onClick={props.onMoveUpItem} />}
+      {props.hasMoveDown && <RowButton icon="fr-icon-arrow-down-line" title={text.moveDown(row)} onClick={props.onMoveDownItem} />}
+      {props.hasRemove && (
+        <Button type="button" priority="tertiary no outline" size="small" title={text.removeRow(row)} onClick={props.onRemoveItem}>
+          {text.remove}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface RowButtonProps {
+  readonly icon: 'fr-icon-arrow-up-line' | 'fr-icon-arrow-down-line';
+  readonly title: string;
+  readonly onClick: () => void;
+}
+
+function RowButton({ icon, title, onClick }: RowButtonProps): ReactElement {
+  return <Button type="button" priority="tertiary no outline" size="small" iconId={icon} title={title} onClick={onClick} />;
+}

@@ -1,0 +1,48 @@
+import { type ReactElement } from 'react';
+import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons';
+import { optionId, type EnumOptionsType, type WidgetProps } from '@rjsf/utils';
+import { WidgetLabel } from './widget-label.js';
+import { describedBy, widgetState } from './widget-state.js';
+
+const SIDE_BY_SIDE = 3;
+
+/** Up to three short options stand side by side as cards; more of them, or long ones, go under each other. */
+export function RadioWidget(props: WidgetProps): ReactElement {
+  const options = props.options.enumOptions ?? [];
+  const cards = options.length <= SIDE_BY_SIDE && options.every((option) => option.label.length <= 24);
+  return (
+    <RadioButtons
+      id={props.id}
+      name={props.htmlName ?? props.id}
+      legend={<WidgetLabel widget={props} />}
+      className="ec-field"
+      classes={{
+        legend: props.hideLabel ? 'fr-sr-only' : 'fr-text--bold',
+        inputGroup: 'fr-radio-rich',
+        content: cards ? 'ec-radios' : 'ec-radios ec-radios--list',
+      }}
+      disabled={Boolean(props.disabled)}
+      {...widgetState(props)}
+      options={options.map((option, index) => radioOption(props, option, index))}
+    />
+  );
+}
+
+function radioOption(props: WidgetProps, option: EnumOptionsType, index: number) {
+  return {
+    label: option.label,
+    nativeInputProps: {
+      id: optionId(props.id, index),
+      value: String(option.value),
+      checked: props.value === option.value,
+      disabled: props.readonly,
+      'aria-describedby': describedBy(props),
+      onChange: () => {
+        props.onChange(option.value);
+      },
+      onBlur: () => {
+        props.onBlur(props.id, props.value);
+      },
+    },
+  };
+}
