@@ -1,0 +1,67 @@
+import {
+  type AnswersView,
+  type CampaignRow,
+  type CampaignView,
+  type ContractView,
+  type DocumentView,
+  type DossierView,
+  type FormView,
+  type HomeView,
+  type LegalEntityPage,
+  type LegalEntityView,
+  type MeView,
+  type QuestionStateView,
+  type Reason,
+  type SavedAnswerView,
+  type SignInView,
+  type TemplateRow,
+  type WorkflowRow,
+} from './types.js';
+
+/** What the routes that accounts, lists and campaigns need answer. */
+interface AccountRoutes {
+  'GET /api/public/sign-in': SignInView;
+  'POST /api/renewal': unknown;
+  'POST /api/auth/email-otp/check-verification-otp': unknown;
+  'POST /api/auth/email-otp/reset-password': unknown;
+  'POST /api/auth/sign-in/email': unknown;
+  'POST /api/auth/sign-out': unknown;
+  'GET /api/me': MeView;
+  'POST /api/me/session': { expiresAt: string };
+}
+
+interface ListRoutes {
+  'GET /api/home': HomeView;
+  'GET /api/legal-entities': LegalEntityPage;
+  'GET /api/legal-entities/{finess}': LegalEntityView;
+  'GET /api/contracts/{id}': ContractView;
+}
+
+interface CampaignRoutes {
+  'GET /api/campaigns': CampaignRow[];
+  'POST /api/campaigns': CampaignView;
+  'GET /api/campaigns/{id}': CampaignView;
+  'POST /api/campaigns/{id}/events': { done: number; refused: { dossierId: string; contractName: string; reasons: Reason[] }[] };
+  'GET /api/templates': TemplateRow[];
+  'GET /api/workflow-definitions': WorkflowRow[];
+}
+
+interface DossierRoutes {
+  'GET /api/dossiers/{id}': DossierView;
+  'POST /api/dossiers/{id}/events': DossierView;
+  'GET /api/dossiers/{id}/form': FormView;
+  'GET /api/dossiers/{id}/answers': AnswersView;
+  'PUT /api/dossiers/{id}/answers/{key}': SavedAnswerView;
+  'PUT /api/dossiers/{id}/answers/{key}/draft': unknown;
+  'DELETE /api/dossiers/{id}/answers/{key}/draft': unknown;
+  'POST /api/dossiers/{id}/documents': {
+    document: DocumentView;
+    states: QuestionStateView[];
+    progress: DossierView['progress'];
+    contentRev: number;
+  };
+}
+
+/** Every call of the client, with what it answers: the one place where a path and a type meet. */
+export interface Routes extends AccountRoutes, ListRoutes, CampaignRoutes, DossierRoutes {}
+export type Route = keyof Routes;

@@ -1,0 +1,20 @@
+import { fetchData } from './http.js';
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+/** Opens a session. Refusals: wrong address or password (401), a password that must be renewed first (`identity.must-renew`). */
+export async function signIn(credentials: Credentials): Promise<void> {
+  await fetchData('POST /api/auth/sign-in/email', { body: credentials, reopen: false });
+}
+
+export async function signOut(): Promise<void> {
+  await fetchData('POST /api/auth/sign-out', { body: {}, reopen: false });
+}
+
+/** « Rafraîchir la session »: answers when it now closes. */
+export async function extendSession(): Promise<string> {
+  return (await fetchData('POST /api/me/session', { body: {}, reopen: false })).expiresAt;
+}

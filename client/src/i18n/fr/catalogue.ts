@@ -1,0 +1,38 @@
+import { account } from './account.js';
+import { campaigns } from './campaigns.js';
+import { common } from './common.js';
+import { closing } from './closing.js';
+import { contract } from './contract.js';
+import { contractsList } from './contracts-list.js';
+import { entry } from './entry.js';
+import { form } from './form.js';
+import { home } from './home.js';
+import { information } from './information.js';
+import { legalEntity } from './legal-entity.js';
+import { problems } from './problems.js';
+import { reasons } from './reasons.js';
+import { renewal } from './renewal.js';
+import { session } from './session.js';
+import { shell } from './shell.js';
+import { signIn } from './sign-in.js';
+
+/** One namespace per feature, one file per namespace. */
+export const fr = {
+  account,
+  campaigns,
+  common,
+  closing,
+  contract,
+  contractsList,
+  entry,
+  form,
+  home,
+  information,
+  legalEntity,
+  problems,
+  reasons,
+  renewal,
+  session,
+  shell,
+  signIn,
+};

@@ -1,0 +1,47 @@
+import { plural } from '../plural.js';
+
+/** Words of the shared components: statuses, tables, waits, dates. */
+export const common = {
+  status: {
+    todo: 'À saisir',
+    confirm: 'À confirmer',
+    done: 'Saisie',
+    optional: 'Facultative',
+    locked: 'Non modifiable',
+    refused: 'Refusé',
+    running: 'En cours',
+    check: 'À vérifier',
+  },
+  rollUp: { todo: 'reste à saisir', done: 'tout est saisi', none: 'rien à saisir ici' },
+  percent: (rate: number) => `${rate} %`,
+  progress: 'Pourcentage de remplissage',
+  questionsFilled: (filled: number, required: number) => `${filled} ${plural(filled, 'question', 'questions')} sur ${required}`,
+  deadline: (day: string) => `jusqu’au ${day} inclus, 23 h 59`,
+  untilDay: (day: string) => `jusqu’au ${day}`,
+  remaining: (days: number) => (days <= 0 ? 'dernier jour' : `dans ${days} ${plural(days, 'jour', 'jours')}`),
+  workingDays: (days: number) => `${days} ${plural(days, 'jour ouvré', 'jours ouvrés')}`,
+  loading: 'Chargement en cours…',
+  loadingLong: 'Plus long que d’habitude. Vous pouvez attendre ou revenir plus tard, rien n’est perdu.',
+  retry: 'Réessayer',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  none: 'Non renseigné',
+  table: {
+    sortBy: (column: string) => `Trier par ${column}`,
+    sorted: (column: string, descending: boolean) => `Tri par ${column}, ordre ${descending ? 'décroissant' : 'croissant'}`,
+    region: (caption: string) => `Tableau : ${caption}`,
+  },
+  pagination: {
+    label: 'Pagination',
+    first: 'Première page',
+    previous: 'Page précédente',
+    page: (page: number) => `Page ${page}`,
+    ofPages: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+    next: 'Page suivante',
+    last: 'Dernière page',
+  },
+  breadcrumb: 'Vous êtes ici :',
+  showBreadcrumb: 'Voir le fil d’Ariane',
+  errorSummary: (count: number) => `${count} ${plural(count, 'champ est', 'champs sont')} à corriger`,
+  timeline: { done: 'Étape passée', current: 'Vous êtes ici', next: 'Étape à venir' },
+};

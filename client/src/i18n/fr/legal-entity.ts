@@ -1,0 +1,46 @@
+import { plural } from '../plural.js';
+
+/** The sheet of a legal entity, with « LISTE DES CONTRATS ». */
+export const legalEntity = {
+  kind: 'Entité juridique',
+  parent: 'Gestion des Contrats',
+  identity: 'Identité',
+  fields: {
+    name: 'Raison Sociale',
+    finess: 'Finess Juridique',
+    siren: 'SIREN',
+    address: 'Adresse',
+    phone: 'Téléphone',
+    email: 'Messagerie',
+    legalStatus: 'Statut juridique',
+    category: 'Catégorie',
+  },
+  details: 'Détails EJ',
+  sites: (count: number) => `${count} ${plural(count, 'site géographique', 'sites géographiques')}`,
+  noSite: 'Aucun site géographique déclaré.',
+  contracts: 'Liste des contrats',
+  contractsCount: (count: number) => `${count} ${plural(count, 'contrat sur lequel', 'contrats sur lesquels')} vous intervenez`,
+  columns: {
+    type: 'Type de contrat',
+    contract: 'Contrat',
+    status: 'Statut du contrat',
+    effectiveFrom: 'Date d’effet',
+    effectiveTo: 'Date de fin de contrat effective',
+    state: 'État en cours',
+    rights: 'Vos droits',
+  },
+  noCampaign: 'Aucune campagne ouverte',
+  noDate: '–',
+  rights: { read: 'Lire', answer: 'Saisir', attach: 'Déposer', close: 'Clore', evaluate: 'Évaluer', decide: 'Décider' } as Record<
+    string,
+    string
+  >,
+  empty: {
+    title: 'Aucun contrat ne vous est ouvert ici',
+    text: 'Votre contact ARS peut vous donner accès aux contrats de cette entité juridique.',
+    action: 'Gestion des Contrats',
+  },
+  tip: 'Cliquez sur le nom du contrat pour ouvrir son formulaire, puis sur « Saisir les indicateurs ».',
+  tips: 'Trucs et astuces.',
+  loading: 'Ouverture de l’entité juridique…',
+};

@@ -1,0 +1,36 @@
+/** The frame around every page: header, menu, footer, absent page, failure. */
+export const shell = {
+  serviceTitle: 'e-CARS',
+  tagline: 'Gestion électronique des contrats en ARS',
+  homeLink: 'Accueil – e-CARS',
+  pageTitle: (page: string) => `${page} – e-CARS`,
+  skip: { content: 'Contenu', menu: 'Menu', footer: 'Pied de page' },
+  problem: 'Un problème ?',
+  refresh: 'Rafraîchir la session',
+  refreshed: (time: string) => `Session rafraîchie, ouverte jusqu’à ${time}.`,
+  signOut: 'Se déconnecter',
+  signIn: 'Se connecter',
+  mainMenu: 'Menu principal',
+  menu: { home: 'Accueil', contracts: 'Gestion des Contrats', campaigns: 'Campagnes', account: 'Mon compte' },
+  footer: {
+    label: 'Pied de page',
+    accessibility: 'Accessibilité : auto-évaluation publiée',
+    personalData: 'Données personnelles',
+    legalNotice: 'Mentions légales',
+    tips: 'Trucs et astuces',
+  },
+  opening: 'Ouverture d’e-CARS…',
+  absent: {
+    page: 'Page introuvable',
+    title: 'Cette page n’existe pas, ou ne vous est pas ouverte',
+    text: 'L’adresse est peut-être incomplète, ou vos droits ont changé.',
+    contracts: 'Gestion des Contrats',
+    support: 'Contacter le support',
+  },
+  failure: {
+    page: 'Page interrompue',
+    title: 'Cette page s’est interrompue',
+    text: 'Vos données enregistrées sont intactes. Rechargez la page ; si cela se répète, écrivez au support.',
+    reload: 'Recharger la page',
+  },
+};

@@ -1,0 +1,23 @@
+/** « Connexion ». */
+export const signIn = {
+  title: 'Connexion',
+  intro: 'Connectez-vous avec votre adresse de messagerie.',
+  email: 'Adresse de messagerie',
+  emailHint: 'Exemple : prenom.nom@etablissement.example',
+  password: 'Mot de passe',
+  submit: 'Se connecter',
+  submitting: 'Connexion en cours…',
+  renew: 'Renouveler le mot de passe',
+  firstConnection: 'Première connexion ?',
+  notice: 'Avant de vous connecter',
+  renewed: 'Votre mot de passe est renouvelé. Connectez-vous avec le nouveau.',
+  signedOut: 'Vous êtes déconnecté d’e-CARS sur ce poste.',
+  tips: 'Trucs et astuces',
+  help: 'Aide',
+  missingEmail: 'Adresse de messagerie : écrivez l’adresse à laquelle l’ARS vous écrit',
+  missingPassword: 'Mot de passe : écrivez votre mot de passe',
+  failed: 'Connexion refusée',
+  problem: 'Un problème ?',
+  problemText: 'Le support demande quatre choses : le problème, le contrat, votre identifiant et un numéro où vous rappeler.',
+  contactSupport: 'Contacter le support',
+};

@@ -1,0 +1,33 @@
+import { type ReactElement } from 'react';
+import { classNames } from './class-names.js';
+
+interface ColumnHeaderProps {
+  column: { id: string; header: string; sortable?: boolean };
+  sort?: { column: string; descending: boolean };
+  onSort?: (sort: { column: string; descending: boolean }) => void;
+}
+
+/** A header that sorts is a button in its cell, and the cell says how it is sorted. */
+export function ColumnHeader({ column, sort, onSort }: ColumnHeaderProps): ReactElement {
+  const sorted = sort?.column === column.id;
+  if (!column.sortable || onSort === undefined)
+    return (
+      <th scope="col" role="columnheader" className="is-plain">
+        {column.header}
+      </th>
+    );
+  const direction = sort?.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" role="columnheader" aria-sort={sorted ? direction : undefined}>
+      <button
+        type="button"
+        className={classNames('ec-sort', sorted && (sort.descending ? 'ec-sort--down' : 'ec-sort--up'))}
+        onClick={() => {
+          onSort({ column: column.id, descending: sorted && !sort.descending });
+        }}
+      >
+        {column.header}
+      </button>
+    </th>
+  );
+}

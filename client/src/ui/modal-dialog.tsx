@@ -1,0 +1,57 @@
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface ModalDialogProps {
+  title: ReactNode;
+  /** What the dialogue says; read out when it opens. */
+  description: ReactNode;
+  children: ReactNode;
+  /** Escape. Absent: the dialogue must be answered. */
+  onEscape?: () => void;
+  /** `alertdialog` for what interrupts. */
+  role?: 'dialog' | 'alertdialog';
+  /** Put the focus on the title; false when a control of the dialogue has `autoFocus`. */
+  focusTitle?: boolean;
+}
+
+/** A modal dialogue on the browser's own: the page behind is inert, the focus stays inside and comes back where it was. */
+export function ModalDialog({
+  title,
+  description,
+  children,
+  onEscape,
+  role = 'alertdialog',
+  focusTitle = true,
+}: ModalDialogProps): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    element?.showModal();
+    if (focusTitle) heading.current?.focus();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [focusTitle]);
+  return (
+    <dialog
+      ref={dialog}
+      className="ec-dialog"
+      role={role}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onEscape?.();
+      }}
+    >
+      <h2 id={`${id}-title`} className="fr-h5" tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      <div id={`${id}-text`}>{description}</div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactElement, type ReactNode } from 'react';
+import { useText } from '../i18n/text.js';
+import { classNames } from './class-names.js';
+
+export interface TimelineStep {
+  key: string;
+  label: string;
+  status: 'done' | 'current' | 'next';
+  /** Who must act, before when. */
+  children?: ReactNode;
+}
+
+/** Where am I, who must act, before when: the steps of a workflow from top to bottom. */
+export function Timeline({ steps, label }: { steps: readonly TimelineStep[]; label: string }): ReactElement {
+  const text = useText('common').timeline;
+  return (
+    <ol className="ec-steps" aria-label={label}>
+      {steps.map((step, index) => (
+        <li
+          key={step.key}
+          className={classNames(step.status === 'done' && 'is-done', step.status === 'current' && 'is-now')}
+          aria-current={step.status === 'current' ? 'step' : undefined}
+        >
+          <span className="ec-steps__dot" aria-hidden="true">
+            {step.status === 'done' ? '✓' : index + 1}
+          </span>
+          <p className="ec-steps__name">
+            {step.label}
+            {step.status === 'current' ? (
+              <span className="ec-here">{text.current}</span>
+            ) : (
+              <span className="ec-sr">{text[step.status]}</span>
+            )}
+          </p>
+          {step.children}
+        </li>
+      ))}
+    </ol>
+  );
+}
