@@ -24,9 +24,8 @@ export function columnsOf(schema: JsonSchema): Column[] {
 export function cellText(schema: JsonSchema, value: Json | undefined): string {
   if (value === undefined || isBlank(value)) return '';
   if (codedOptions(schema).length > 0) return optionText(schema, value);
-  if (typeof value === 'number') return writeNumber(value);
-  if (typeof value === 'boolean') return value ? 'Oui' : 'Non';
-  return typeof value === 'string' && schema.format === 'date' ? writeDate(value) : plainText(value);
+  if (typeof value === 'string') return schema.format === 'date' ? writeDate(value) : value;
+  return typeof value === 'number' ? writeNumber(value) : plainText(value);
 }
 
 /** The cells of one row, column by column; a row that is no object has none. */

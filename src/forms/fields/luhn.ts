@@ -1,6 +1,8 @@
 /** The key of Luhn over a string of digits, key included: every second digit from the right counts double. */
 export function hasLuhnKey(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => total + weight(Number(digit), index), 0);
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, index) => total + weight(Number(digit), index), 0);
   return sum % 10 === 0;
 }
 

@@ -21,7 +21,8 @@ export function writeOption({ code, label }: CodedOption): string {
 /** How an answered code reads. An unknown code is shown as it is, never hidden. */
 export function optionText(schema: JsonSchema, code: Json): string {
   const option = codedOptions(schema).find((candidate) => candidate.code === code);
-  return option ? writeOption(option) : String(code);
+  if (option) return writeOption(option);
+  return typeof code === 'string' ? code : JSON.stringify(code);
 }
 
 /** True when every option has a code that is a string and a title: what « code - libellé » needs. */

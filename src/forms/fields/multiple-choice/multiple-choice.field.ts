@@ -1,4 +1,4 @@
-import { isRecord, type JsonSchema } from '../../../shared/json.js';
+import { isRecord, type Json, type JsonSchema } from '../../../shared/json.js';
 import { type FieldPlugin } from '../../engine/field-plugin.js';
 import { hasCodedOptions, optionText } from '../options.js';
 import { unless } from '../schema-problem.js';
@@ -14,7 +14,7 @@ export const multipleChoiceField: FieldPlugin = {
   isEmpty: (value) => isBlank(value) || (Array.isArray(value) && value.length === 0),
   text: (value, { schema }) => {
     if (!Array.isArray(value)) return plainText(value);
-    return value.map((code) => optionText(itemsOf(schema), code)).join('\n');
+    return value.map((code: Json) => optionText(itemsOf(schema), code)).join('\n');
   },
   number: (value) => (Array.isArray(value) ? value.length : undefined),
   checkSchema: (schema, pointer) =>

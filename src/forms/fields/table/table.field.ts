@@ -1,8 +1,9 @@
-import { isRecord, type Json, type JsonSchema } from '../../../shared/json.js';
+import { type Json } from '../../../shared/json.js';
 import { type FieldPlugin } from '../../engine/field-plugin.js';
 import { columnsOf, rowTexts } from '../columns.js';
 import { unless } from '../schema-problem.js';
 import { isBlank, isBlankObject, plainText } from '../values.js';
+import { rowSchema } from './row-schema.js';
 
 /** Rows of the same columns, e.g. beds per activity. Its number is how many rows were filled. */
 export const tableField: FieldPlugin = {
@@ -26,11 +27,6 @@ export const tableField: FieldPlugin = {
       'Un tableau est un « array » dont « items » est un objet\u00a0: chaque propriété est une colonne.',
     ),
 };
-
-/** The schema of one row. */
-export function rowSchema(schema: JsonSchema): JsonSchema {
-  return isRecord(schema.items) ? schema.items : {};
-}
 
 function writeRow(columns: ReturnType<typeof columnsOf>, row: Json): string {
   const texts = rowTexts(columns, row);

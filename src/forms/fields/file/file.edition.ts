@@ -1,0 +1,4 @@
+import { defineTextEdition } from '../../word/field-edition.js';
+import { fileField } from './file.field.js';
+
+export const fileEdition = defineTextEdition(fileField);

@@ -1,0 +1,4 @@
+import { defineTextEdition } from '../../word/field-edition.js';
+import { multipleChoiceField } from './multiple-choice.field.js';
+
+export const multipleChoiceEdition = defineTextEdition(multipleChoiceField);

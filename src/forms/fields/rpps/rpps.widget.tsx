@@ -1,0 +1,37 @@
+import { type WidgetProps } from '@rjsf/utils';
+import { type ReactElement } from 'react';
+import { type FieldWidgets } from '../field-widgets.widget.js';
+import { compactRpps, hasDoubtfulKey } from './rpps-number.js';
+
+const DOUBTFUL = 'La clé de contrôle de ce numéro est inattendue\u00a0: vérifiez-le. Il sera enregistré tel quel.';
+
+export const rppsWidgets: FieldWidgets = {
+  type: 'rpps',
+  widgets: { rpps: RppsWidget },
+  uiSchema: () => ({ 'ui:widget': 'rpps', 'ui:help': 'Onze chiffres. Les espaces sont retirés.' }),
+};
+
+function RppsWidget(props: WidgetProps): ReactElement | null {
+  const { TextWidget } = props.registry.widgets;
+  if (!TextWidget) return null;
+  const changed = (typed: unknown): void => {
+    props.onChange(typeof typed === 'string' ? compactRpps(typed) || undefined : typed);
+  };
+  return (
+    <>
+      <TextWidget {...props} options={{ ...props.options, inputMode: 'numeric' }} onChange={changed} />
+      <KeyWarning {...props} />
+    </>
+  );
+}
+
+/** Always in the page, so that a screen reader hears the sentence when it comes. */
+function KeyWarning({ id, value, schema, registry }: WidgetProps): ReactElement {
+  const Help = registry.templates.FieldHelpTemplate;
+  const doubtful = typeof value === 'string' && hasDoubtfulKey(value);
+  return (
+    <div role="status">
+      {doubtful && <Help help={DOUBTFUL} fieldPathId={{ $id: `${id}__key`, path: [] }} schema={schema} registry={registry} />}
+    </div>
+  );
+}
