@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { type ChainFault, findChainFault, type JournalRow } from './chain.js';
+
+interface Head {
+  readonly id: string;
+  readonly journal_head: string;
+  readonly journal_seq: number;
+}
+
+/** A dossier whose journal is not what was written. */
+export interface DossierFault extends ChainFault {
+  readonly dossierId: string;
+}
+
+const COLUMNS = 'seq, at, kind, event, actor, actor_name, body, prev, hash';
+
+/** Reads and verifies the journal of the active region. Nothing here writes: rows come from the steps themselves. */
+@Injectable()
+export class JournalReader {
+  /** The last movements of a dossier, newest first. */
+  latest(tx: EntityManager, dossierId: string, limit: number): Promise<JournalRow[]> {
+    return tx.query(`select ${COLUMNS} from app.journal where dossier_id = $1 order by seq desc limit $2`, [dossierId, limit]);
+  }
+
+  /** All of it, in order. */
+  all(tx: EntityManager, dossierId: string): Promise<JournalRow[]> {
+    return tx.query(`select ${COLUMNS} from app.journal where dossier_id = $1 order by seq`, [dossierId]);
+  }
+
+  /** The first fault of one dossier's chain, or nothing (design rule 21). */
+  async verify(tx: EntityManager, dossierId: string): Promise<DossierFault | undefined> {
+    const heads = await tx.query<Head[]>('select id, journal_head, journal_seq from app.dossier where id = $1', [dossierId]);
+    const head = heads[0];
+    return head ? this.verifyHead(tx, head) : undefined;
+  }
+
+  /** Every faulty dossier of the active region, with how many were read. */
+  async verifyAll(tx: EntityManager): Promise<{ read: number; faults: DossierFault[] }> {
+    const heads = await tx.query<Head[]>('select id, journal_head, journal_seq from app.dossier order by id');
+    const faults: DossierFault[] = [];
+    for (const head of heads) {
+      const fault = await this.verifyHead(tx, head);
+      if (fault) faults.push(fault);
+    }
+    return { read: heads.length, faults };
+  }
+
+  private async verifyHead(tx: EntityManager, { id, journal_head, journal_seq }: Head): Promise<DossierFault | undefined> {
+    const fault = findChainFault(await this.all(tx, id), journal_head, journal_seq);
+    return fault && { dossierId: id, ...fault };
+  }
+}
