@@ -2,14 +2,37 @@ import { readFileSync } from 'node:fs';
 
 const { jsc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 
-export default {
+const COMMON = {
   rootDir: '.',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}', '<rootDir>/test/**/*.spec.ts'],
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc, sourceMaps: true, module: { type: 'es6' }, swcrc: false }] },
   testTimeout: 60_000,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // NodeNext specifiers end in ".js" and name TypeScript sources. Packages are left alone.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/node_modules/.cache/'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc, sourceMaps: true, module: { type: 'es6' }, swcrc: false }] },
+};
+
+const WITH_DATABASE = {
+  globalSetup: '<rootDir>/test/support/setup/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/setup/global-teardown.mjs',
+};
+
+/** Two kinds: what needs nothing but Node, and what needs PostgreSQL (and a browser), which are started only for it. */
+export default {
+  projects: [
+    {
+      ...COMMON,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}', '<rootDir>/test/{schemas,architecture,unit}/**/*.spec.ts'],
+    },
+    {
+      ...COMMON,
+      ...WITH_DATABASE,
+      displayName: 'server',
+      testMatch: ['<rootDir>/test/{e2e,browser,campaign,properties}/**/*.spec.ts'],
+    },
+  ],
   maxWorkers: 2,
 };

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** The settings that row-level security reads, for one transaction. */
+type Scope = Readonly<Record<'app.region' | 'app.person' | 'app.relay', string>>;
+
+const NOBODY: Scope = { 'app.region': '', 'app.person': '', 'app.relay': '' };
+
+/**
+ * The only door to regional tables. The entity manager that `work` receives is the proof that the region is set:
+ * any other connection sees no row. It dies with its transaction.
+ */
+@Injectable()
+export class RegionTransactions {
+  constructor(private readonly source: DataSource) {}
+
+  /** Everything of one region, and nothing of the others. */
+  in<T>(region: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.scoped({ ...NOBODY, 'app.region': region }, work);
+  }
+
+  /** What belongs to one person in any region: who is signing in, before a region is known. */
+  asPerson<T>(personId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.scoped({ ...NOBODY, 'app.person': personId }, work);
+  }
+
+  /** What serves every region: the outbox's relay and the scan of due deadlines. */
+  asRelay<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.scoped({ ...NOBODY, 'app.relay': 'on' }, work);
+  }
+
+  private scoped<T>(scope: Scope, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.source.transaction(async (tx) => {
+      // A statement of its own: in a CTE, the policy would be evaluated before it.
+      await tx.query("select set_config('app.region', $1, true), set_config('app.person', $2, true), set_config('app.relay', $3, true)", [
+        scope['app.region'],
+        scope['app.person'],
+        scope['app.relay'],
+      ]);
+      return work(tx);
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { type Readable } from 'node:stream';
+
+export interface StoredBlob {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** Where the bytes of documents live, named by what they are. Blob first, row second: a row never points at nothing. */
+export abstract class Storage {
+  /** Keeps a stream durably and says its name; the same bytes are kept once. */
+  abstract put(content: Readable): Promise<StoredBlob>;
+  /** The bytes of a blob, to be streamed. @throws BlobMissingError */
+  abstract open(sha256: string): Promise<Readable>;
+  abstract has(sha256: string): Promise<boolean>;
+  abstract remove(sha256: string): Promise<void>;
+}

@@ -1,0 +1,5 @@
+export { Mailbox, type ReceivedMail } from './mailbox.js';
+export { type ServerOptions, startServer, testConfig, type TestServer } from './server.js';
+export { TestClock } from './test-clock.js';
+export { cloneDatabase, type TestDatabase, testServer } from './test-database.js';
+export { until } from './until.js';
