@@ -41,6 +41,12 @@ export type StateValue = string | { readonly [region: string]: StateValue };
 export interface ArmedDeadline {
   readonly at: string;
   readonly event: string;
+  /** When it was armed: a reminder whose hour had passed by then is never sent. */
+  readonly armedAt: string;
+  /** Its date was given by an event (`set-deadline`, `extend-deadline`): the calendar no longer moves it. */
+  readonly set?: true;
+  /** A hold keeps it from firing until the awaited instant is recorded (W10). */
+  readonly held?: true;
 }
 
 /** Where one instance of a workflow stands; the engine alone writes it, as plain JSON (W8). */
@@ -62,6 +68,8 @@ export interface Occurrence {
   readonly facts: Facts;
   readonly form?: Readonly<Record<string, Json>>;
   readonly reason?: string;
+  /** In whose name, when somebody else keyed it in; only written to the journal. */
+  readonly onBehalfOf?: string;
 }
 
 /** An effect to run after the step: a plugin type and its checked parameters. */
@@ -75,10 +83,16 @@ export interface JournalDraft {
   readonly kind: 'event' | 'content';
   readonly event: string;
   readonly actor: string;
+  /** As which audience the person acted; absent for the clock. */
+  readonly audience?: string;
+  readonly onBehalfOf?: string;
   readonly at: string;
   readonly from: StateValue;
   readonly to: StateValue;
+  /** The facts that this event's guards needed, as they were. */
   readonly facts: Facts;
+  /** The campaign's windows as they were: with the facts, all that a replay needs. */
+  readonly calendar: Calendar;
   readonly definition: { readonly id: string; readonly version: string; readonly hash: string };
   readonly form?: Readonly<Record<string, Json>>;
   readonly reason?: string;
@@ -97,6 +111,8 @@ export interface Timer {
   readonly kind: 'deadline' | 'reminder';
   readonly at: string;
   readonly event: string;
+  /** Rank of the deadline in the file: of two due together, the first fires first (W10). */
+  readonly position: number;
 }
 
 /** One thing a person could do now, allowed or refused with every reason. Never lists what only the clock may do. */
@@ -128,7 +144,19 @@ export interface Permit {
   readonly instances?: readonly string[];
 }
 
-/** The band: the deepest label for an audience, its tone, and the key path of the active states. */
+/** What one audience may do now, whoever the person: what percentages and closings count on. */
+export interface AudienceGrant extends GrantScope {
+  readonly do: readonly Verb[];
+}
+
+/** Who could act now, and on what: « qui doit agir ». */
+export interface Expected {
+  readonly event: string;
+  readonly label: string;
+  readonly by: readonly { readonly audience: string; readonly right: string }[];
+}
+
+/** The band: the deepest label for an audience, its tone, and the key paths of the innermost active states. */
 export interface Band {
   readonly label: string;
   readonly tone: Tone;

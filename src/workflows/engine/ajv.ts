@@ -1,0 +1,16 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { type JsonSchema } from '../../shared/json.js';
+
+/** One way to compile a schema for the whole engine: strict, all errors, own properties only, no remote reference. */
+export function createAjv(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, ownProperties: true, verbose: true });
+  formats.default(ajv, ['date']);
+  ajv.addKeyword({ keyword: 'x-problem', schemaType: 'string' });
+  return ajv;
+}
+
+/** Compiles once; the caller keeps the function. A fresh Ajv each time, so that no `$id` outlives its document. */
+export function compileSchema(schema: JsonSchema): ValidateFunction {
+  return createAjv().compile(schema);
+}

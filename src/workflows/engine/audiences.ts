@@ -1,0 +1,22 @@
+import { type AudienceDefinition, type Claim, type WorkflowDefinition } from '../definition.js';
+import { type Actor, type Standing } from '../model.js';
+
+/** The standings by which a person belongs to an audience (W6). */
+export function standingsIn({ who }: AudienceDefinition, actor: Actor): Standing[] {
+  return actor.standings.filter(({ as }) => (typeof who === 'string' || typeof as === 'string' ? as === who : as.body === who.body));
+}
+
+/** The audiences that a person belongs to, in the order of the definition. */
+export function audiencesOf(definition: WorkflowDefinition, actor: Actor): string[] {
+  return Object.entries(definition.audiences)
+    .filter(([, audience]) => standingsIn(audience, actor).length > 0)
+    .map(([name]) => name);
+}
+
+/** How far a person goes with one claim: not of that audience, of it without the right, or with it. */
+export function answerClaim(definition: WorkflowDefinition, { audience, right }: Claim, actor: Actor): 'stranger' | 'no-right' | 'granted' {
+  const known = definition.audiences[audience];
+  const standings = known ? standingsIn(known, actor) : [];
+  if (standings.length === 0) return 'stranger';
+  return standings.some(({ rights }) => rights.includes(right)) ? 'granted' : 'no-right';
+}

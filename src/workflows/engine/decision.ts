@@ -1,0 +1,59 @@
+import { type Reason } from '../../shared/reason.js';
+import { type Occurrence, type Snapshot } from '../model.js';
+import { type WorkflowPlugins } from '../plugins/workflow-plugins.js';
+import { answerClaim } from './audiences.js';
+import { type Compiled, type CompiledTransition } from './compiled.js';
+import { reasonsAgainst } from './guard-verdict.js';
+
+/** What a verdict is asked on: an occurrence, less what only a step needs. */
+export type Request = Pick<Occurrence, 'event' | 'actor' | 'facts'>;
+
+/** One transition, judged: allowed as an audience (none for the clock), or refused at one of two gates. */
+export type Verdict =
+  | { readonly allowed: true; readonly index: number; readonly audience: string | undefined }
+  | { readonly allowed: false; readonly gate: 'by' | 'guard'; readonly reasons: readonly Reason[] };
+
+/** Judges one transition: first who asks, then its guard, once for each audience that the person may act as. */
+export function judge(
+  compiled: Compiled,
+  transition: CompiledTransition,
+  at: { snapshot: Snapshot; request: Request },
+  plugins: WorkflowPlugins,
+): Verdict {
+  const { by, guard } = transition.definition;
+  const { actor, event, facts } = at.request;
+  if (by === 'clock' || actor === 'clock') {
+    if (by !== actor) return { allowed: false, gate: 'by', reasons: [{ code: by === 'clock' ? 'clock-only' : 'person-only' }] };
+    return guarded([undefined]);
+  }
+  const claims = by.map((claim) => ({ ...claim, answer: answerClaim(compiled.definition, claim, actor) }));
+  const granted = claims.filter(({ answer }) => answer === 'granted').map(({ audience }) => audience);
+  if (granted.length > 0) return guarded(granted);
+  const lacking = claims.filter(({ answer }) => answer === 'no-right').map(({ right }) => ({ code: 'right-missing', params: { right } }));
+  return { allowed: false, gate: 'by', reasons: lacking.length > 0 ? lacking : [{ code: 'audience-missing' }] };
+
+  function guarded(audiences: readonly (string | undefined)[]): Verdict {
+    const reasons: Reason[] = [];
+    for (const audience of audiences) {
+      const against = reasonsAgainst(guard, { snapshot: at.snapshot, actor, audience, facts, event }, plugins);
+      if (against.length === 0) return { allowed: true, index: transition.index, audience };
+      reasons.push(...against);
+    }
+    return { allowed: false, gate: 'guard', reasons };
+  }
+}
+
+/** Why nothing was allowed: the reasons of the transitions that came furthest, each once. */
+export function reasonsOf(verdicts: readonly Verdict[]): Reason[] {
+  const refusals = verdicts.filter((verdict) => !verdict.allowed);
+  const atGuard = refusals.filter(({ gate }) => gate === 'guard');
+  return distinct((atGuard.length > 0 ? atGuard : refusals).flatMap(({ reasons }) => reasons));
+}
+
+function distinct(reasons: readonly Reason[]): Reason[] {
+  const seen = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
+  const list = [...seen.values()];
+  // « Not your business » adds nothing to « you lack the right ».
+  const telling = list.filter(({ code }) => code !== 'audience-missing' && code !== 'clock-only');
+  return telling.length > 0 ? telling : list.slice(0, 1);
+}

@@ -1,0 +1,52 @@
+import { type PluginUse } from '../definition.js';
+import { type ActionRequest, type Occurrence, type Snapshot, type StateValue } from '../model.js';
+import { type Compiled, type Marker } from './compiled.js';
+import { engineEffects, text } from './engine-effects.js';
+import { foldDue } from './fold-due.js';
+
+/** What a step was about, less what was only needed to allow it. */
+export type Fact = Pick<Occurrence, 'event' | 'actor' | 'at' | 'calendar' | 'form'>;
+
+/** What XState answered: where it leads, and what happened on the way. */
+export interface Outcome {
+  readonly value: StateValue;
+  readonly markers: readonly Marker[];
+}
+
+/** Folds one outcome into the snapshot: who did what how often, instants, marks, deadlines (W8, W10). */
+export function fold(compiled: Compiled, before: Snapshot, fact: Fact, outcome: Outcome): Snapshot {
+  const actions = actionsOf(outcome.markers);
+  const recorded = new Set(named(actions, 'record', 'instant'));
+  const instants = { ...before.instants, ...Object.fromEntries([...recorded].map((instant) => [instant, fact.at])) };
+  return {
+    value: outcome.value,
+    instants,
+    counts: { ...before.counts, [fact.event]: (before.counts[fact.event] ?? 0) + 1 },
+    actors: withActor(before.actors, fact),
+    due: foldDue(compiled, before, fact, { ...outcome, actions, recorded, instants }),
+    marks: [...new Set([...before.marks, ...named(actions, 'mark', 'mark')])],
+  };
+}
+
+/** The effects that are left for plugins to run. */
+export function requestsOf(markers: readonly Marker[]): ActionRequest[] {
+  return requests(actionsOf(markers));
+}
+
+/** Actions as requests, less those that the engine folds itself. */
+export function requests(actions: readonly PluginUse[]): ActionRequest[] {
+  return actions.filter(({ type }) => !engineEffects.find(type)).map(({ type, params = {} }) => ({ type, params }));
+}
+
+function actionsOf(markers: readonly Marker[]): PluginUse[] {
+  return markers.flatMap((marker) => (marker.kind === 'acted' ? marker.actions : []));
+}
+
+function named(actions: readonly PluginUse[], type: string, param: string): string[] {
+  return actions.filter((action) => action.type === type).map(({ params }) => text(params, param));
+}
+
+function withActor(actors: Snapshot['actors'], { actor, event }: Fact): Snapshot['actors'] {
+  if (actor === 'clock') return actors;
+  return { ...actors, [event]: [...new Set([...(actors[event] ?? []), actor.id])] };
+}

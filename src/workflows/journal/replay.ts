@@ -1,0 +1,39 @@
+import { ReplayDivergedError } from '../errors.js';
+import { type Actor, type Calendar, type JournalDraft, type Snapshot } from '../model.js';
+import { type Workflow } from '../engine/workflow.js';
+import { canonicalText } from './canonical-hash.js';
+
+export interface Opening {
+  readonly at: string;
+  readonly calendar: Calendar;
+}
+
+/**
+ * Steps an instance again through what its journal remembers, on the recorded facts (W16). Throws
+ * `ReplayDivergedError` where it leads elsewhere. Rows of content are passed over: they never step the machine.
+ */
+export function replay(workflow: Workflow, journal: readonly JournalDraft[], opening?: Opening): Snapshot {
+  const events = journal.filter(({ kind }) => kind === 'event');
+  const { at, calendar } = opening ?? events[0] ?? { at: new Date(0).toISOString(), calendar: {} };
+  return events.reduce((snapshot, row) => stepAgain(workflow, snapshot, row), workflow.start(at, calendar));
+}
+
+function stepAgain(workflow: Workflow, snapshot: Snapshot, row: JournalDraft): Snapshot {
+  const { event, at, calendar, facts, form, reason, from, to } = row;
+  if (canonicalText(snapshot.value) !== canonicalText(from)) throw diverged(row, snapshot);
+  const after = workflow.step(snapshot, { event, at, calendar, facts, form, reason, actor: actorOf(workflow, row) }).snapshot;
+  if (canonicalText(after.value) !== canonicalText(to)) throw diverged(row, after);
+  return after;
+}
+
+// Who had which right that day is not the journal's business: the audience they acted as is enough to decide again.
+function actorOf(workflow: Workflow, { actor, audience }: JournalDraft): Actor | 'clock' {
+  if (actor === 'clock' && audience === undefined) return 'clock';
+  const who = audience === undefined ? undefined : workflow.audiences[audience]?.who;
+  if (who === undefined) return { id: actor, standings: [] };
+  return { id: actor, standings: [{ as: typeof who === 'string' ? who : { body: who.body }, rights: workflow.rights }] };
+}
+
+function diverged({ event, at, from, to }: JournalDraft, { value }: Snapshot): ReplayDivergedError {
+  return new ReplayDivergedError(`${event} of ${at} leads elsewhere than the journal says`, { event, at, from, to, value });
+}
