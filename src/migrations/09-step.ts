@@ -29,7 +29,7 @@ $f$`;
 
 /**
  * One step, in one statement (W12): only if the dossier is still at `p_version` and `p_content_rev`. No row = it moved.
- * `p_step` = {snapshot, state, entry, effects, timers, fired, receipt}.
+ * `p_step` = {snapshot, state, counters, entry, effects, timers, fired, receipt}.
  */
 const STEP = `create function app.step(p_region text, p_dossier uuid, p_version int, p_content_rev int, p_step jsonb)
 returns table(version int, seq int) language plpgsql set search_path = '' as $f$
@@ -38,7 +38,8 @@ begin
   select d.journal_head, d.journal_seq + 1 into v_prev, v_seq from app.dossier d
    where d.id = p_dossier and d.region = p_region and d.version = p_version and d.content_rev = p_content_rev for no key update;
   if not found then return; end if;
-  update app.dossier d set snapshot = p_step->'snapshot', state = p_step->>'state', version = p_version + 1, moved_at = v_at,
+  update app.dossier d set snapshot = p_step->'snapshot', state = p_step->>'state', counters = p_step->'counters',
+         version = p_version + 1, moved_at = v_at,
          journal_seq = v_seq, journal_head = app.link_journal(p_region, p_dossier, v_prev, v_seq, p_step->'entry')
    where d.id = p_dossier;
   perform app.replace_timers(p_region, p_dossier, p_step->'timers', v_at, p_step->>'fired');

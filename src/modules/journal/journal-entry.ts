@@ -1,4 +1,4 @@
-import canonicalize from 'canonicalize';
+import { canonicalText } from '../../workflows/index.js';
 
 /** What the journal says of one thing that happened (W16), before it is numbered and chained. */
 export interface JournalFacts {
@@ -18,5 +18,5 @@ export interface JournalEntry extends JournalFacts {
 /** Canonical JSON (RFC 8785), so that the same facts always give the same hash. */
 export function journalEntry(facts: JournalFacts, actorName: string): JournalEntry {
   const { at, kind, event, actor } = facts;
-  return { at, kind, event, actor, actorName, body: canonicalize({ ...facts, actorName }) ?? '' };
+  return { at, kind, event, actor, actorName, body: canonicalText({ ...facts, actorName }) };
 }
