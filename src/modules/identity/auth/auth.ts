@@ -1,0 +1,76 @@
+import { betterAuth } from 'better-auth';
+import { type Pool } from 'pg';
+import { type AppConfig } from '../../../platform/index.js';
+import { IDLE_SECONDS } from '../sessions/session-times.js';
+import { type AuthGates, beforeHook } from './auth-hooks.js';
+import { type PasswordHashing } from './password-hashing.js';
+import { schemaOptions } from './auth-schema.js';
+import { codes } from './codes.js';
+
+/** Injection token of the accounts library. */
+export const AUTH = Symbol('AUTH');
+
+/** The little of the accounts library that the product calls. */
+export interface Auth {
+  handler(request: Request): Promise<Response>;
+  readonly api: {
+    getSession(request: { headers: Headers; query: { disableRefresh: boolean } }): Promise<FoundSession | null>;
+    checkVerificationOTP(request: { body: { email: string; type: 'forget-password'; otp: string } }): Promise<unknown>;
+    createVerificationOTP(request: { body: { email: string; type: 'forget-password' } }): Promise<string>;
+  };
+}
+
+export interface FoundSession {
+  readonly session: { readonly token: string; readonly expiresAt: Date };
+  readonly user: { readonly id: string; readonly name: string; readonly email: string };
+}
+
+export interface AuthParts {
+  readonly pool: Pool;
+  readonly config: AppConfig;
+  readonly hashing: PasswordHashing;
+  readonly gates: AuthGates;
+}
+
+/** The library's own bounds only keep absurd lengths out: the policy is ours, and it counts characters, not UTF-16 units. */
+const NO_POLICY = { minPasswordLength: 1, maxPasswordLength: 512 };
+
+/** E-mail and password, sessions in PostgreSQL, codes of the renewal. Accounts are made by the product, never by a visitor. */
+export function createAuth({ pool, config, hashing, gates }: AuthParts): Auth {
+  const { signIn } = gates;
+  return betterAuth({
+    ...schemaOptions(pool),
+    plugins: [codes()],
+    baseURL: config.publicUrl,
+    secret: config.sessionSecret,
+    trustedOrigins: [...config.origins],
+    logger: { level: 'error' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      ...NO_POLICY,
+      revokeSessionsOnPasswordReset: true,
+      password: { hash: (password) => hashing.hash(password), verify: (attempt) => hashing.verify(attempt) },
+      onPasswordReset: ({ user }) => signIn.renewed(user.id),
+    },
+    session: { expiresIn: IDLE_SECONDS, disableSessionRefresh: true, freshAge: 0 },
+    databaseHooks: {
+      session: { create: { before: (session) => signIn.admit(session.userId), after: (session) => signIn.signedIn(session.userId) } },
+    },
+    hooks: { before: beforeHook(gates) },
+    advanced: {
+      ipAddress: { ipAddressHeaders: ['x-client-ip'] },
+      // Off by themselves under NODE_ENV=test: said aloud, they hold everywhere.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
+      useSecureCookies: false,
+      cookies: { session_token: { name: sessionCookie(config), attributes: { secure: config.secure, path: '/' } } },
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/', secure: config.secure },
+    },
+  });
+}
+
+/** `__Host-` binds the cookie to this very host over https; on plain http a browser would drop it. */
+function sessionCookie({ secure }: AppConfig): string {
+  return secure ? '__Host-ecars-session' : 'ecars-session';
+}

@@ -1,0 +1,37 @@
+import { DomainError } from '../../shared/domain-error.js';
+
+/** Nobody is signed in, or the session has ended. */
+export class SessionRequiredError extends DomainError {
+  readonly code = 'identity.session-required';
+  readonly kind = 'unauthenticated';
+
+  constructor() {
+    super('Votre session est terminée ou n’est pas ouverte : connectez-vous.');
+  }
+}
+
+/** Too many requests of one kind from one address, or for one account. */
+export class TooManyRequestsError extends DomainError {
+  readonly code = 'identity.throttled';
+  readonly kind = 'throttled';
+
+  constructor() {
+    super('Trop de demandes en peu de temps. Patientez quelques minutes avant de recommencer.');
+  }
+}
+
+/** The contract is not there, or not for this person: the two read alike. */
+export class ContractAbsentError extends DomainError {
+  readonly code = 'contract.absent';
+  readonly kind = 'absent';
+
+  constructor() {
+    super('Ce contrat n’existe pas, ou ne vous est pas ouvert.');
+  }
+}
+
+/** An account cannot be made as asked. */
+export class AccountRefusedError extends DomainError {
+  readonly code = 'identity.account-refused';
+  readonly kind = 'invalid';
+}

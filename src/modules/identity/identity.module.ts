@@ -1,0 +1,66 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { type Pool } from 'pg';
+import { AppConfig } from '../../platform/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { AUTH, type Auth, createAuth } from './auth/auth.js';
+import { AuthMount } from './auth/auth-mount.js';
+import { PasswordHashing } from './auth/password-hashing.js';
+import { AuthGuard } from './auth.guard.js';
+import { MeController } from './me/me.controller.js';
+import { PasswordGate } from './passwords/password-gate.js';
+import { AccountsService } from './people/accounts.service.js';
+import { MembershipsRepository } from './people/memberships.repository.js';
+import { PeopleService } from './people/people.service.js';
+import { QuotaService } from './quota/quota.service.js';
+import { RenewalController } from './renewal/renewal.controller.js';
+import { RenewalJob } from './renewal/renewal.job.js';
+import { RenewalQuota } from './renewal/renewal-quota.js';
+import { RenewalService } from './renewal/renewal.service.js';
+import { SessionsRepository } from './sessions/sessions.repository.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { RenewalRule } from './sign-in/renewal-rule.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignInGate } from './sign-in/sign-in.gate.js';
+import { RecipientsService } from './standings/recipients.service.js';
+import { StandingsService } from './standings/standings.service.js';
+
+/** The accounts library on the application's own pool: one set of connections, one error listener. */
+const authProvider = {
+  provide: AUTH,
+  inject: [DataSource, AppConfig, PasswordHashing, SignInGate, PasswordGate],
+  useFactory: (source: DataSource, config: AppConfig, hashing: PasswordHashing, signIn: SignInGate, passwords: PasswordGate): Auth => {
+    const { master } = source.driver as unknown as { master: Pool };
+    const auth = createAuth({ pool: master, config, hashing, gates: { signIn, passwords } });
+    passwords.connect((email, otp) => auth.api.checkVerificationOTP({ body: { email, type: 'forget-password', otp } }));
+    return auth;
+  },
+};
+
+@Module({
+  imports: [OrganisationsModule],
+  controllers: [MeController, RenewalController, SignInController],
+  providers: [
+    authProvider,
+    { provide: APP_GUARD, useClass: AuthGuard },
+    AccountsService,
+    AuthMount,
+    MembershipsRepository,
+    PasswordGate,
+    PasswordHashing,
+    PeopleService,
+    QuotaService,
+    RecipientsService,
+    RenewalJob,
+    RenewalQuota,
+    RenewalRule,
+    RenewalService,
+    SessionsRepository,
+    SessionsService,
+    SignInGate,
+    StandingsService,
+  ],
+  exports: [AccountsService, RecipientsService, SessionsRepository, StandingsService],
+})
+export class IdentityModule {}

@@ -1,0 +1,11 @@
+export { migrateAccounts } from './auth/migrate-accounts.js';
+export { AuthGuard } from './auth.guard.js';
+export { AccountRefusedError, ContractAbsentError, SessionRequiredError, TooManyRequestsError } from './identity.errors.js';
+export { IdentityModule } from './identity.module.js';
+export { AccountsService, type NewAccount, type NewMembership } from './people/accounts.service.js';
+export { CurrentPerson, type SignedInRequest } from './people/current-person.js';
+export { type Membership, type Person } from './people/person.js';
+export { CodeMailer, type CodeMail } from './renewal/code-mailer.js';
+export { SessionsRepository } from './sessions/sessions.repository.js';
+export { type Recipient, RecipientsService } from './standings/recipients.service.js';
+export { StandingsService } from './standings/standings.service.js';

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { PasswordHashing } from '../auth/password-hashing.js';
+import { AccountRefusedError } from '../identity.errors.js';
+import { PasswordGate } from '../passwords/password-gate.js';
+
+export interface NewAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+  /** True for a password that was sent: the person replaces it before the first session (S0-01). */
+  readonly mustRenew: boolean;
+}
+
+export interface NewMembership {
+  readonly personId: string;
+  readonly region: string;
+  readonly organisationId: string;
+  readonly rights: readonly string[];
+  readonly contractIds: readonly string[] | null;
+  readonly title: string;
+}
+
+/** Makes accounts and says for whom they act, in the caller's transaction: both or neither. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly hashing: PasswordHashing,
+    private readonly gate: PasswordGate,
+  ) {}
+
+  /** @throws AccountRefusedError when the password breaks the policy; an address that exists is refused by the database. */
+  async create(tx: EntityManager, { email, name, password, mustRenew }: NewAccount): Promise<string> {
+    const reasons = await this.gate.policyReasons(password, { email, name });
+    if (reasons.length > 0) throw new AccountRefusedError('Ce mot de passe ne respecte pas toutes les règles.', { reasons });
+    const id = randomUUID();
+    await tx.query(
+      `insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt", "mustRenew", "passwordChangedAt")
+       values ($1, $2, $3, false, now(), now(), $4, case when $4 then null else now() end)`,
+      [id, name, email.trim().toLowerCase(), mustRenew],
+    );
+    await tx.query(
+      `insert into auth.account (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
+       values ($1, $2, 'credential', $2, $3, now(), now())`,
+      [randomUUID(), id, await this.hashing.hash(password)],
+    );
+    return id;
+  }
+
+  async addMembership(tx: EntityManager, membership: NewMembership): Promise<void> {
+    const { personId, region, organisationId, rights, contractIds, title } = membership;
+    await tx.query(
+      'insert into app.membership (region, person_id, organisation_id, rights, contract_ids, title) values ($1, $2, $3, $4, $5, $6)',
+      [region, personId, organisationId, rights, contractIds, title],
+    );
+  }
+}

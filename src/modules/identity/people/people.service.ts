@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { RegionsService } from '../../organisations/index.js';
+import { MembershipsRepository } from './memberships.repository.js';
+import { type Person } from './person.js';
+
+/** Says who a signed-in user is for the product: a person, in one region at a time. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly memberships: MembershipsRepository,
+    private readonly regions: RegionsService,
+  ) {}
+
+  /** `wanted` names the region to act in, where the person has several; another one's name changes nothing. */
+  async describe(user: Pick<Person, 'id' | 'name' | 'email'>, wanted?: string | string[]): Promise<Person> {
+    const all = await this.memberships.of(user.id);
+    const chosen = all.find(({ region }) => region === wanted) ?? all[0];
+    const region = chosen?.region ?? (await this.regions.byDefault()).slug;
+    return { ...user, region, memberships: all.filter((membership) => membership.region === region) };
+  }
+}

@@ -1,0 +1,28 @@
+import { type OrganisationKind } from '../../organisations/index.js';
+
+/** For whom a person acts: one organisation, with rights, on all of its contracts or on some. */
+export interface Membership {
+  readonly id: string;
+  readonly region: string;
+  readonly organisation: {
+    readonly id: string;
+    readonly kind: OrganisationKind;
+    readonly name: string;
+    readonly finess: string | null;
+    readonly bodyKind: string | null;
+  };
+  readonly rights: readonly string[];
+  /** Contracts that it is limited to; null = all those of the organisation. */
+  readonly contractIds: readonly string[] | null;
+  readonly title: string;
+}
+
+/** Who is signed in, and what for: only the memberships of the active region that hold today. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** Slug of the active region. */
+  readonly region: string;
+  readonly memberships: readonly Membership[];
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** Counts requests in PostgreSQL, so that all nodes share one count. */
+@Injectable()
+export class QuotaService {
+  constructor(private readonly source: DataSource) {}
+
+  /** One more; false once `max` were counted in the window. What is counted is kept as a digest: no address in the table. */
+  async take(subject: readonly string[], max: number, windowSeconds: number): Promise<boolean> {
+    const rows = await this.source.query<{ room: boolean }[]>("select app.take_quota($1, $2, $3 * interval '1 second') as room", [
+      keyOf(subject),
+      max,
+      windowSeconds,
+    ]);
+    return rows[0]?.room === true;
+  }
+}
+
+function keyOf(subject: readonly string[]): string {
+  return `${subject[0] ?? ''}:${createHash('sha256').update(subject.join('\n')).digest('hex')}`;
+}

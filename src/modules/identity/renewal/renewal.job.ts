@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Job, JobHandler } from '../../../platform/index.js';
+import { AUTH, type Auth } from '../auth/auth.js';
+import { CODE_LIFE_MINUTES } from '../auth/codes.js';
+import { MembershipsRepository } from '../people/memberships.repository.js';
+import { CodeMailer } from './code-mailer.js';
+import { RenewalQuota } from './renewal-quota.js';
+
+interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Looks the account up, makes the code, mails it. An unknown address, a disabled account or one too many end here, in silence. */
+@Injectable()
+export class RenewalJob {
+  constructor(
+    private readonly source: DataSource,
+    @Inject(AUTH) private readonly auth: Auth,
+    private readonly quota: RenewalQuota,
+    private readonly memberships: MembershipsRepository,
+    private readonly mailer: CodeMailer,
+  ) {}
+
+  @JobHandler('renewal')
+  async run({ payload, dedupKey }: Job): Promise<void> {
+    await this.source.transaction(async (tx) => {
+      const account = await find(tx, String(payload.email));
+      if (account && (await this.quota.take(tx, account.id))) await this.mail(account, dedupKey);
+    });
+  }
+
+  /** The quota's row is held meanwhile, and given back when the mail fails: the job's next try sends another code. */
+  private async mail({ id, name, email }: Account, dedupKey: string): Promise<void> {
+    const code = await this.auth.api.createVerificationOTP({ body: { email, type: 'forget-password' } });
+    const [membership] = await this.memberships.of(id);
+    const to = { id, name, address: email };
+    await this.mailer.send({ to, code, minutes: CODE_LIFE_MINUTES, region: membership?.region ?? null, dedupKey });
+  }
+}
+
+async function find(tx: EntityManager, email: string): Promise<Account | undefined> {
+  const [account] = await tx.query<Account[]>('select id, name, email from auth."user" where email = $1 and "disabledAt" is null', [email]);
+  return account;
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { APIError } from 'better-auth/api';
+import { DataSource } from 'typeorm';
+import { QuotaService } from '../quota/quota.service.js';
+import { RenewalRule } from './renewal-rule.js';
+
+/** Tries per quarter of an hour: for one account from one address, and for one account from anywhere. */
+const TRIES_FROM_ONE_ADDRESS = 10;
+const TRIES_FROM_ANYWHERE = 100;
+const WINDOW_SECONDS = 15 * 60;
+
+/** Decides, once the password is right, whether a session may open; counts the tries before that. */
+@Injectable()
+export class SignInGate {
+  constructor(
+    private readonly source: DataSource,
+    private readonly quota: QuotaService,
+    private readonly rule: RenewalRule,
+  ) {}
+
+  /** Known or not, an address has the same number of tries; a stranger far away cannot lock an account for its owner. */
+  async countTry(email: string, clientAddress: string): Promise<void> {
+    const account = email.trim().toLowerCase();
+    const near = await this.quota.take(['sign-in', account, clientAddress], TRIES_FROM_ONE_ADDRESS, WINDOW_SECONDS);
+    const far = await this.quota.take(['sign-in', account], TRIES_FROM_ANYWHERE, WINDOW_SECONDS);
+    if (!near || !far) throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_TRIES' });
+  }
+
+  /** Refuses a disabled account as an unknown one, and an account that must renew its password first (S0-01, S1-03, S4-09). */
+  async admit(personId: string): Promise<void> {
+    const account = await this.rule.accountOf(personId);
+    if (!account || account.disabledAt) throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD' });
+    if (await this.rule.mustRenew(account)) throw new APIError('FORBIDDEN', { code: 'MUST_RENEW' });
+  }
+
+  async signedIn(personId: string): Promise<void> {
+    await this.source.query('update auth."user" set "lastSignInAt" = now() where id = $1', [personId]);
+  }
+
+  async renewed(personId: string): Promise<void> {
+    await this.source.query('update auth."user" set "mustRenew" = false, "passwordChangedAt" = now() where id = $1', [personId]);
+  }
+}

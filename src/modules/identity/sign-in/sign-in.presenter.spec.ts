@@ -1,0 +1,31 @@
+import { DEFAULT_SETTINGS } from '../../organisations/default-settings.js';
+import { signInView } from './sign-in.presenter.js';
+
+function settings(inactiveSince: string | null) {
+  return { ...DEFAULT_SETTINGS, signIn: { ...DEFAULT_SETTINGS.signIn, inactiveSince } };
+}
+
+describe('signInView', () => {
+  it('says since when a person without connection renews, as the region dates it [S4-09]', () => {
+    expect(signInView(settings('2025-11-03')).notice).toBe(
+      'Sans connexion depuis le 3 novembre 2025, merci de renouveler votre mot de passe.',
+    );
+    expect(signInView(settings('2026-05-01')).notice).toContain('le 1er mai 2026');
+    expect(signInView(settings(null)).notice).toBeNull();
+  });
+
+  it('lists the rules of the password in the order of the notice [S0-11]', () => {
+    const { passwordPolicy } = signInView(settings(null));
+    expect(passwordPolicy.rules.map(({ id }) => id)).toEqual(['length', 'lower', 'upper', 'digit', 'special', 'identity', 'common']);
+    expect(passwordPolicy.rules[0]?.label).toBe('12 à 64 caractères');
+  });
+
+  it('leaves out the rules that a region does not ask for', () => {
+    const lenient = { ...DEFAULT_SETTINGS, passwordPolicy: { min: 14, max: 80, classes: [], forbidIdentity: false, forbidCommon: true } };
+    expect(signInView(lenient).passwordPolicy.rules.map(({ id }) => id)).toEqual(['length', 'common']);
+  });
+
+  it('asks for the four facts that the support needs [S1-01]', () => {
+    expect(signInView(settings(null)).support.include).toHaveLength(4);
+  });
+});

@@ -1,0 +1,14 @@
+export { type Organisation } from './organisation.js';
+export { type OrganisationKind } from './organisation.entity.js';
+export { LegalEntityAbsentError, RegionAbsentError } from './organisations.errors.js';
+export { OrganisationsModule } from './organisations.module.js';
+export { OrganisationsService } from './organisations.service.js';
+export {
+  PASSWORD_CLASSES,
+  type PasswordClass,
+  type PasswordPolicy,
+  type Region,
+  type RegionSettings,
+  type SupportSettings,
+} from './region-settings.js';
+export { RegionsService } from './regions.service.js';

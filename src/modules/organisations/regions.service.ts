@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { RegionAbsentError } from './organisations.errors.js';
+import { readSettings } from './read-settings.js';
+import { RegionEntity } from './region.entity.js';
+import { type Region } from './region-settings.js';
+
+/** The regions and what each has settled. They are few and hold no secret: their table is readable by all. */
+@Injectable()
+export class RegionsService {
+  constructor(private readonly source: DataSource) {}
+
+  async all(): Promise<Region[]> {
+    const rows = await this.source.manager.find(RegionEntity, { order: { slug: 'ASC' } });
+    return rows.map(toRegion);
+  }
+
+  async get(slug: string): Promise<Region> {
+    const row = await this.source.manager.findOneBy(RegionEntity, { slug });
+    if (!row) throw new RegionAbsentError(`No region is named "${slug}"`);
+    return toRegion(row);
+  }
+
+  /** The region that speaks before anybody has signed in: the one that says so, else the first. */
+  async byDefault(): Promise<Region> {
+    const regions = await this.all();
+    const chosen = regions.find(({ settings }) => settings.isDefault) ?? regions[0];
+    if (!chosen) throw new RegionAbsentError('No region is set up yet');
+    return chosen;
+  }
+}
+
+function toRegion({ slug, name, settings }: RegionEntity): Region {
+  return { slug, name, settings: readSettings(settings) };
+}
