@@ -1,0 +1,59 @@
+import { type Problem } from '../../shared/problem.js';
+import { type PlacedTest, testsOf } from './condition-parts.js';
+import { FACT_NAMES } from './facts.js';
+import { neverTrueProblems } from './check-never-true.js';
+import { conditionsOf } from './placed-conditions.js';
+import { fault } from './problems.js';
+import { type QuestionNode, repeatOf, type TemplateDocument } from './template-document.js';
+import { type Placed, placedQuestions, walkTemplate } from './walk-template.js';
+
+const TESTS = ['equals', 'in', 'atLeast', 'atMost', 'includes', 'answered'] as const;
+
+/** Conditions read what exists and is within reach, and can come true (T7). */
+export function conditionProblems(document: TemplateDocument): readonly Problem[] {
+  const questions = new Map(placedQuestions(document).map((question) => [question.node.id, question]));
+  return walkTemplate(document)
+    .flatMap(conditionsOf)
+    .flatMap(({ condition, pointer, bearer }) =>
+      testsOf(condition, pointer).flatMap((placed) => {
+        const broken = [...shapeProblems(placed), ...referenceProblems(placed, bearer, questions)];
+        return broken.length > 0 ? broken : neverTrueProblems(placed, document, questions.get(placed.test.answer ?? ''));
+      }),
+    );
+}
+
+function shapeProblems({ test, pointer }: PlacedTest): readonly Problem[] {
+  const reads = Number(test.answer !== undefined) + Number(test.fact !== undefined);
+  const tests = TESTS.filter((name) => test[name] !== undefined).length;
+  if (reads === 1 && tests === 1) return [];
+  const message = `Une condition lit une réponse (« answer ») ou un fait (« fact »), et la compare d’une seule façon : ${TESTS.join(', ')}.`;
+  return [fault('condition-shape', pointer, message)];
+}
+
+function referenceProblems(
+  { test, pointer }: PlacedTest,
+  bearer: Placed,
+  questions: ReadonlyMap<string, Placed<QuestionNode>>,
+): readonly Problem[] {
+  if (test.fact !== undefined && !FACT_NAMES.includes(test.fact)) {
+    return [fault('unknown-fact', `${pointer}/fact`, `« ${test.fact} » n’est pas un fait connu : ${FACT_NAMES.join(', ')}.`)];
+  }
+  if (test.answer === undefined) return [];
+  const read = questions.get(test.answer);
+  if (!read) return [fault('condition-unknown-answer', `${pointer}/answer`, `Aucune question n’a l’identifiant « ${test.answer} ».`)];
+  if (withinReach(read, bearer)) return [];
+  const message = `« ${test.answer} » est répétée ailleurs : on ne saurait pas laquelle de ses réponses lire.`;
+  return [fault('condition-out-of-reach', `${pointer}/answer`, message)];
+}
+
+/** The answer read has the reader's own instance or an enclosing one: all its repeats enclose the reader too. */
+function withinReach(read: Placed, bearer: Placed): boolean {
+  const around = new Set([...bearer.ancestors, bearer.node]);
+  return read.ancestors.every((node) => repeatOf(node) === undefined || around.has(node) || sharesRepeat(node, bearer));
+}
+
+/** Two branches that both repeat per legal entity speak of the same entities. */
+function sharesRepeat(node: Placed['node'], bearer: Placed): boolean {
+  const repeat = repeatOf(node);
+  return typeof repeat === 'string' && [...bearer.ancestors, bearer.node].some((outer) => repeatOf(outer) === repeat);
+}

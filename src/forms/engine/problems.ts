@@ -1,0 +1,9 @@
+import { type Problem } from '../../shared/problem.js';
+
+export function fault(code: string, pointer: string, message: string): Problem {
+  return { code: `template.${code}`, pointer, message, severity: 'error' };
+}
+
+export function warning(code: string, pointer: string, message: string): Problem {
+  return { code: `template.${code}`, pointer, message, severity: 'warning' };
+}

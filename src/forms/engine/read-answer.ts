@@ -1,0 +1,49 @@
+import { type Json, isRecord } from '../../shared/json.js';
+import { type FieldProblem, type FormQuestion } from '../model.js';
+import { fields } from './field-registry.js';
+import { valueAt, violationSentence } from './violation-sentence.js';
+import { type Validate, type Violation } from './violation.js';
+
+/** More would tell nobody anything. */
+const MOST_PROBLEMS = 50;
+
+/**
+ * Why a value is refused, in French; nothing when it is accepted. The server and the browser run this same function,
+ * each with its own compiled form of the same schema.
+ */
+export function problemsOf(question: FormQuestion, value: Json, validate: Validate): readonly FieldProblem[] {
+  const violations = relevant(validate(value));
+  if (violations.length > 0) return violations.slice(0, MOST_PROBLEMS).map((violation) => asProblem(violation, question, value));
+  return fields.get(question.field).problems?.(value, question) ?? [];
+}
+
+/** An option list breaks once for the list and once for each option: the list says it all. */
+function relevant(violations: readonly Violation[]): readonly Violation[] {
+  const lists = new Set(violations.filter(({ keyword }) => keyword === 'oneOf').map(({ instancePath }) => instancePath));
+  return violations.filter(({ keyword, instancePath }) => keyword !== 'const' || !lists.has(instancePath));
+}
+
+function asProblem(violation: Violation, question: FormQuestion, value: Json): FieldProblem {
+  const { keyword, instancePath } = violation;
+  const missing = keyword === 'required' ? String(violation.params.missingProperty) : undefined;
+  const pointer = missing === undefined ? instancePath : `${instancePath}/${escaped(missing)}`;
+  const named = missing === undefined ? violation : { ...violation, params: { missingProperty: titleAt(question, pointer) ?? missing } };
+  return { pointer, keyword, message: violationSentence(named, valueAt(value, instancePath)) };
+}
+
+/** The author's title of the property that a pointer into an answer shows. */
+function titleAt(question: FormQuestion, pointer: string): string | undefined {
+  const steps = pointer.split('/').slice(1);
+  const schema = steps.reduce<unknown>((place, step) => below(place, step), question.schema);
+  return isRecord(schema) && typeof schema.title === 'string' ? schema.title : undefined;
+}
+
+function below(schema: unknown, step: string): unknown {
+  if (!isRecord(schema)) return undefined;
+  const properties = schema.properties;
+  return isRecord(properties) ? properties[step] : schema.items;
+}
+
+function escaped(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,42 @@
+import { type Json } from '../../shared/json.js';
+import { type FieldProblem, type FormQuestion } from '../model.js';
+import { FIELDS } from './field-registry.js';
+import { ENGINE_FORMATS } from './formats.js';
+import { problemsOf } from './read-answer.js';
+import { sameJson } from './same-json.js';
+import { type Violation } from './violation.js';
+
+/** What a served validator module is: give it the runtime, it gives one Ajv function per question id. */
+export type ValidatorFactory = (runtime: ValidatorRuntime) => Readonly<Record<string, ServedValidator>>;
+
+/** A function of Ajv's own shape, so that RJSF's `createPrecompiledValidator` takes it too. */
+export interface ServedValidator {
+  (value: unknown): boolean;
+  errors?: readonly Violation[] | null;
+}
+
+export interface ValidatorRuntime {
+  readonly formats: Readonly<Record<string, unknown>>;
+  readonly require: (name: string) => unknown;
+}
+
+const HELPERS: Readonly<Record<string, unknown>> = {
+  'ajv/dist/runtime/ucs2length': { default: (text: string) => Array.from(text).length },
+  'ajv/dist/runtime/equal': { default: sameJson },
+};
+
+/** The part of Ajv and of the fields that a served module needs and does not hold. */
+export const VALIDATOR_RUNTIME: ValidatorRuntime = {
+  formats: Object.assign({}, ENGINE_FORMATS, ...FIELDS.map((field) => field.formats)) as Readonly<Record<string, unknown>>,
+  require: (name) => HELPERS[name],
+};
+
+/** The browser's twin of `answerProblems`, on the validators that the server compiled. */
+export function servedAnswerProblems(factory: ValidatorFactory): (question: FormQuestion, value: Json) => readonly FieldProblem[] {
+  const validators = factory(VALIDATOR_RUNTIME);
+  return (question, value) =>
+    problemsOf(question, value, (read) => {
+      const validate = validators[question.id];
+      return !validate || validate(read) ? [] : (validate.errors ?? []);
+    });
+}

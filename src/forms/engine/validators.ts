@@ -1,0 +1,19 @@
+import { type ValidateFunction } from 'ajv';
+import { type Json, type JsonSchema } from '../../shared/json.js';
+import { answerAjv } from './answer-ajv.js';
+import { type Validate, type Violation } from './violation.js';
+
+/** Compiled once per schema object: a template resolves each question's schema once, and keeps it. */
+const COMPILED = new WeakMap<JsonSchema, Validate>();
+
+export function validatorOf(schema: JsonSchema): Validate {
+  const known = COMPILED.get(schema);
+  if (known) return known;
+  const validate = violationsBy(answerAjv().compile(schema));
+  COMPILED.set(schema, validate);
+  return validate;
+}
+
+function violationsBy(validate: ValidateFunction): Validate {
+  return (value: Json): readonly Violation[] => (validate(value) ? [] : (validate.errors ?? []));
+}
