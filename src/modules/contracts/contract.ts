@@ -1,0 +1,29 @@
+import { type Organisation } from '../organisations/index.js';
+import { type AdministrativeContactEntity } from './administrative-contact.entity.js';
+import { type AmendmentEntity } from './amendment.entity.js';
+import { type ContractEntity } from './contract.entity.js';
+import { type PartyRole } from './contract-party.entity.js';
+
+/** A contract as the other modules see it. */
+export type Contract = Readonly<Omit<ContractEntity, 'region'>>;
+
+export interface EstablishmentOfContract {
+  readonly organisation: Organisation;
+  readonly role: PartyRole;
+}
+
+/** All that the contract's form shows (S4-14, S4-15). */
+export interface ContractSheet {
+  readonly contract: Contract;
+  readonly parties: readonly EstablishmentOfContract[];
+  readonly administrativeContacts: readonly Readonly<Pick<AdministrativeContactEntity, 'name' | 'function' | 'email' | 'phone'>>[];
+  readonly amendments: readonly Readonly<Pick<AmendmentEntity, 'number' | 'object' | 'date' | 'status'>>[];
+}
+
+/** A contract that a person may open, and what for. */
+export interface VisibleContract {
+  readonly contract: Contract;
+  /** Legal entities that it is listed under: the parties, or those of the sites that are. */
+  readonly legalEntityIds: readonly string[];
+  readonly rights: readonly string[];
+}

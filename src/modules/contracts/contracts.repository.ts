@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { AdministrativeContactEntity } from './administrative-contact.entity.js';
+import { AmendmentEntity } from './amendment.entity.js';
+import { ContractEntity } from './contract.entity.js';
+import { ContractItemEntity } from './contract-item.entity.js';
+import { ContractPartyEntity } from './contract-party.entity.js';
+
+/** Rows of contracts, in the transaction's region. */
+@Injectable()
+export class ContractsRepository {
+  all(tx: EntityManager): Promise<ContractEntity[]> {
+    return tx.find(ContractEntity, { order: { name: 'ASC' } });
+  }
+
+  find(tx: EntityManager, id: string): Promise<ContractEntity | null> {
+    return tx.findOneBy(ContractEntity, { id });
+  }
+
+  /** Signed, begun and not ended on that day; an open-ended contract runs on. */
+  inForce(tx: EntityManager, type: string, day: string): Promise<ContractEntity[]> {
+    return tx
+      .createQueryBuilder(ContractEntity, 'c')
+      .where('c.type = :type', { type })
+      .andWhere('(c.effectiveFrom is null or c.effectiveFrom <= :day) and (c.effectiveTo is null or c.effectiveTo >= :day)', { day })
+      .orderBy('c.name')
+      .getMany();
+  }
+
+  parties(tx: EntityManager, contractIds: readonly string[]): Promise<ContractPartyEntity[]> {
+    return tx.findBy(ContractPartyEntity, { contractId: In([...contractIds]) });
+  }
+
+  items(tx: EntityManager, contractId: string): Promise<ContractItemEntity[]> {
+    return tx.find(ContractItemEntity, { where: { contractId }, order: { position: 'ASC', id: 'ASC' } });
+  }
+
+  administrativeContacts(tx: EntityManager, contractId: string): Promise<AdministrativeContactEntity[]> {
+    return tx.find(AdministrativeContactEntity, { where: { contractId }, order: { name: 'ASC' } });
+  }
+
+  amendments(tx: EntityManager, contractId: string): Promise<AmendmentEntity[]> {
+    return tx.find(AmendmentEntity, { where: { contractId }, order: { number: 'ASC' } });
+  }
+}
