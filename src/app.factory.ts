@@ -26,6 +26,7 @@ export async function createApp({ quiet, ...options }: AppOptions): Promise<Nest
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), fastifyAdapter(filter, config.trustedProxies), {
     bodyParser: false,
     forceCloseConnections: true,
+    abortOnError: false,
     logger: quiet ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'],
   });
   app.setGlobalPrefix('api');

@@ -9,7 +9,7 @@ export { fastifyAdapter } from './http/fastify-adapter.js';
 export { PROBLEM_TYPE, type ProblemDocument, problemDocument } from './http/problem.js';
 export { ProblemFilter } from './http/problem-filter.js';
 export { IS_PUBLIC, Public } from './http/public.decorator.js';
-export { CrossSiteError, refuseCrossSite } from './http/same-origin.js';
+export { refuseCrossSite } from './http/same-origin.js';
 export { securityHeaders } from './http/security-headers.js';
 export { serveClient } from './http/static-client.js';
 export { validationPipe } from './http/validation.js';

@@ -1,3 +1,5 @@
+export { type Agent, anonymous, signIn } from './agent.js';
+export { axe, type AxeFinding, openBrowser, openPage, signedInPage, type WatchedPage } from './browser.js';
 export { Mailbox, type ReceivedMail } from './mailbox.js';
 export { type ServerOptions, startServer, testConfig, type TestServer } from './server.js';
 export { TestClock } from './test-clock.js';

@@ -22,6 +22,10 @@ export class EnvironmentReader {
     return read;
   }
 
+  or<T>(setting: Setting<T>, otherwise: T): T {
+    return this.optional(setting) ?? otherwise;
+  }
+
   complain(sentence: string): void {
     this.complaints.push(sentence);
   }

@@ -35,3 +35,15 @@ export const oneOf = <T extends string>(name: string, values: readonly T[]): Set
   expected: `une valeur parmi ${values.join(', ')}`,
   read: (value) => values.find((known) => known === value),
 });
+
+export const list = (name: string, expected: string): Setting<readonly string[]> => ({
+  name,
+  expected,
+  read: (value) => value.split(',').map((item) => item.trim()),
+});
+
+export const mailAddress = (name: string): Setting<string> => ({
+  name,
+  expected: 'une adresse de messagerie comme ne-pas-repondre@exemple.fr',
+  read: (value) => (/^[^\s@<>"]+@[^\s@<>"]+$/.test(value) ? value : undefined),
+});

@@ -38,7 +38,8 @@ export function failureOf(error: unknown): Failure | undefined {
 interface LibraryError {
   readonly statusCode?: unknown;
   readonly code?: unknown;
-  readonly driverError?: { readonly code?: unknown };
+  /** TypeORM's: what the database said. */
+  readonly driverError?: LibraryError;
 }
 
 function httpFailure(error: HttpException): Failure | undefined {
@@ -51,10 +52,17 @@ function httpFailure(error: HttpException): Failure | undefined {
 
 /** Fastify's own errors carry a status; the database's carry an SQLSTATE. */
 function libraryFailure(error: LibraryError): Failure | undefined {
-  const status = error.statusCode;
-  if (typeof status === 'number' && status >= 400 && status < 500) return { status, code: CODES[status] ?? 'request.refused' };
-  const code = String(error.driverError?.code ?? error.code ?? '');
-  if (MALFORMED_SQL.has(code)) return { status: 400, code: 'request.malformed' };
-  if (UNAVAILABLE_SQL.test(code)) return { status: 503, code: 'request.unavailable' };
+  if (isRefusal(error.statusCode)) return { status: error.statusCode, code: CODES[error.statusCode] ?? 'request.refused' };
+  const { code } = error.driverError ?? error;
+  return typeof code === 'string' ? databaseFailure(code) : undefined;
+}
+
+function isRefusal(status: unknown): status is number {
+  return typeof status === 'number' && status >= 400 && status < 500;
+}
+
+function databaseFailure(sqlState: string): Failure | undefined {
+  if (MALFORMED_SQL.has(sqlState)) return { status: 400, code: 'request.malformed' };
+  if (UNAVAILABLE_SQL.test(sqlState)) return { status: 503, code: 'request.unavailable' };
   return undefined;
 }

@@ -1,11 +1,5 @@
 import { type FastifyRequest } from 'fastify';
-import { DomainError } from '../../shared/domain-error.js';
-
-/** A page of another site tried to act in the name of the person who visits it. */
-export class CrossSiteError extends DomainError {
-  readonly code = 'request.cross-site';
-  readonly kind = 'refused';
-}
+import { ForbiddenException } from '@nestjs/common';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -14,7 +8,9 @@ export function refuseCrossSite({ method, headers }: Pick<FastifyRequest, 'metho
   if (SAFE.has(method)) return;
   const site = headers['sec-fetch-site'];
   const trusted = site === undefined ? isOwn(headers.origin, origins) : site === 'same-origin';
-  if (!trusted) throw new CrossSiteError('Cette demande ne vient pas d’une page de ce service.');
+  if (!trusted) {
+    throw new ForbiddenException({ code: 'request.cross-site', detail: 'Cette demande ne vient pas d’une page de ce service.' });
+  }
 }
 
 function isOwn(origin: string | undefined, origins: readonly string[]): boolean {

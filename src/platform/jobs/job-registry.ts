@@ -27,7 +27,8 @@ export class JobRegistry {
         const kind = this.discovery.getMetadataByDecorator(JobHandler, wrapper, name);
         if (kind === undefined) continue;
         if (found.has(kind)) throw new Error(`Two handlers claim the jobs "${kind}"`);
-        found.set(kind, (job) => (instance[name] as Handle).call(instance, job));
+        const method = instance[name];
+        if (method) found.set(kind, (job) => method.call(instance, job));
       }
     }
     return found;

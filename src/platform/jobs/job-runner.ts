@@ -58,7 +58,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private workerLogger(): Logger {
-    return new Logger(() => (level, message) => {
+    return new Logger(() => (level: string, message) => {
       if (level === 'error') this.logger.error(message);
       if (level === 'warning') this.logger.warn(message);
     });

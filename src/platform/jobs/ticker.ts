@@ -36,7 +36,7 @@ export class Ticker implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.timers.forEach(clearInterval);
-    await Promise.all([...this.tasks.values()].map(({ running }) => running));
+    for (const { running } of this.tasks.values()) await running;
   }
 
   private async drain(name: string, task: Task): Promise<void> {

@@ -28,7 +28,7 @@ export function spawnServer({ native, folder, port, user, settings }: ServerSpec
   const options = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = openSync(logFile(folder), 'w', 0o600);
   // A Ctrl-C in a terminal goes to the whole group: there, the database must outlive the application's own stop.
-  const detached = Boolean(process.stdin.isTTY);
+  const detached = process.stdin.isTTY;
   const args = ['-D', folder, '-p', String(port), ...options];
   const child = spawn(binary(native, 'postgres'), args, { ...processOptions(user), detached, stdio: ['ignore', log, log] });
   closeSync(log);

@@ -1,0 +1,3 @@
+export { MAIL_JOB, type MailRequest } from './mails/mail-request.js';
+export { MailsModule } from './mails/mails.module.js';
+export { NotificationsModule } from './notifications.module.js';

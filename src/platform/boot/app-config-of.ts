@@ -1,0 +1,19 @@
+import { AppConfig } from '../config/app-config.js';
+import { type Settings } from '../config/read-settings.js';
+
+/** What was found or started in place of what the environment left out. */
+export interface BootedParts {
+  readonly databaseUrl: string;
+  readonly smtpUrl: string;
+  readonly sessionSecret: string;
+  readonly clientFolder: string;
+}
+
+/** The configuration of the application, once its surroundings run. */
+export function appConfigOf(settings: Settings, parts: BootedParts): AppConfig {
+  const { host, port, mailFrom, dataFolder, trustedProxies, defaultRegion } = settings;
+  const publicUrl = settings.publicUrl ?? `http://localhost:${port}`;
+  const origins = settings.publicUrl === undefined ? [publicUrl, `http://127.0.0.1:${port}`] : [publicUrl];
+  const background = settings.role === 'all';
+  return new AppConfig({ ...parts, host, port, publicUrl, origins, dataFolder, trustedProxies, mailFrom, defaultRegion, background });
+}

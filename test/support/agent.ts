@@ -1,0 +1,20 @@
+import request from 'supertest';
+import { type TestServer } from './server.js';
+
+/** A browser without pages: keeps its cookies, and says where it comes from. */
+export type Agent = ReturnType<typeof request.agent>;
+
+export function anonymous(server: Pick<TestServer, 'url'>): Agent {
+  return request.agent(server.url).set('Origin', server.url);
+}
+
+/** Somebody who has signed in with the mail address and password of a demonstration account. */
+export async function signIn(server: Pick<TestServer, 'url'>, email: string, password = DEMONSTRATION_PASSWORD): Promise<Agent> {
+  const agent = anonymous(server);
+  const { status, text } = await agent.post('/api/auth/sign-in/email').send({ email, password });
+  if (status !== 200) throw new Error(`${email} could not sign in: ${String(status)} ${text}`);
+  return agent;
+}
+
+/** The one that the start command prints for every demonstration account. */
+const DEMONSTRATION_PASSWORD = 'Demonstration-2026';

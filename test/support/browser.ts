@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { signIn } from './agent.js';
+import { type TestServer } from './server.js';
+
+interface Chrome {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Ours, not the package's: those switch web security off, and a page could read another origin. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-first-run',
+  '--no-pings',
+  '--font-render-hinting=none',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+
+/** A real Chromium. Found by the global setup; when there is none, the tests that need one fail and say why. */
+export function openBrowser(): Promise<Browser> {
+  const chrome = JSON.parse(process.env.ECARS_TEST_CHROME ?? 'null') as Chrome | null;
+  if (!chrome) throw new Error('No browser found: set CHROME_PATH, or install Chrome, Edge or Chromium');
+  const env = { ...(process.env as Record<string, string>), ...chrome.env };
+  return chromium.launch({ executablePath: chrome.executablePath, env, args: FLAGS });
+}
+
+/** A page whose console is silent: an error or a refusal of the Content-Security-Policy is kept in `complaints`. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+export async function openPage(browser: Browser, server: Pick<TestServer, 'url'>, width = 1280): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width, height: 900 },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
+  });
+  return { page, complaints };
+}
+
+/** A page of somebody who has signed in already: signing in by hand has tests of its own. */
+export async function signedInPage(browser: Browser, server: Pick<TestServer, 'url'>, email: string, width = 1280): Promise<WatchedPage> {
+  const watched = await openPage(browser, server, width);
+  const agent = await signIn(server, email);
+  const cookies = agent.jar.getCookies({ domain: '127.0.0.1', path: '/', secure: false, script: false });
+  await watched.page
+    .context()
+    .addCookies(cookies.map(({ name, value }) => ({ name, value, url: server.url, httpOnly: true, sameSite: 'Lax' as const })));
+  return watched;
+}
+
+export interface AxeFinding {
+  readonly rule: string;
+  readonly impact: string;
+  readonly targets: readonly string[];
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it is. It enters over the debugging protocol: the Content-Security-Policy does not see it. */
+export async function axe(page: Page): Promise<AxeFinding[]> {
+  await page.evaluate(`${AXE};0`);
+  return page.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => ({
+    rule: id, impact: String(impact), targets: nodes.map((node) => String(node.target)),
+  })))`);
+}
