@@ -1,4 +1,5 @@
 import { isBlocking } from '../shared/problem.js';
+import { limitProblems } from './check/limits.js';
 import { checkWorkflow } from './check/check-workflow.js';
 import { type WorkflowDefinition } from './definition.js';
 import { Workflow } from './engine/workflow.js';
@@ -13,6 +14,8 @@ const LOADED = new WeakMap<WorkflowPlugins, Map<string, Workflow>>();
 
 /** A sound definition, compiled once per content. Throws `InvalidWorkflowError` with every problem. */
 export function loadWorkflow(document: unknown, plugins: WorkflowPlugins = firstPartyPlugins): Workflow {
+  const limits = limitProblems(document);
+  if (limits.length > 0) throw new InvalidWorkflowError(limits);
   const hash = canonicalHash(document);
   const known = loadedWorkflow(hash, plugins);
   if (known) return known;
