@@ -1,0 +1,44 @@
+import { Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx';
+import { LINES, type WordBlock, xmlText } from '../../../forms/editions.js';
+
+const HEADING_WIDTH = 26;
+const MARGINS = { top: 70, bottom: 70, left: 120, right: 120 };
+
+/** One line of a table of facts: what it is about, and what it says. */
+export interface Fact {
+  readonly heading: string;
+  readonly blocks: readonly WordBlock[];
+}
+
+/** Two columns: headings on a tint, facts beside them. */
+export function factsTable(facts: readonly Fact[]): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: [2600, 7400],
+    borders: LINES,
+    rows: facts.map(factRow),
+  });
+}
+
+function factRow({ heading, blocks }: Fact): TableRow {
+  return new TableRow({ children: [headingCell(heading), contentCell(blocks)] });
+}
+
+function headingCell(heading: string): TableCell {
+  return new TableCell({
+    width: { size: HEADING_WIDTH, type: WidthType.PERCENTAGE },
+    margins: MARGINS,
+    shading: { type: ShadingType.CLEAR, fill: 'F6F6F6', color: 'auto' },
+    children: [new Paragraph({ style: 'RowHeading', text: xmlText(heading) })],
+  });
+}
+
+function contentCell(blocks: readonly WordBlock[]): TableCell {
+  // Word wants a paragraph at the end of a cell; a table alone would make the file unreadable.
+  const closing = blocks.at(-1) instanceof Paragraph ? [] : [new Paragraph({ style: 'Note' })];
+  return new TableCell({
+    width: { size: 100 - HEADING_WIDTH, type: WidthType.PERCENTAGE },
+    margins: MARGINS,
+    children: [...blocks, ...closing],
+  });
+}
