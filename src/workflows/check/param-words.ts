@@ -83,5 +83,5 @@ function deadlineWords({ definition, deadlines }: Subject, { action, pointer: at
 function isDateField(event: EventDefinition | undefined, name: string): boolean {
   const { properties, required } = event?.form ?? {};
   const field = isRecord(properties) ? properties[name] : undefined;
-  return isRecord(field) && field['format'] === 'date' && Array.isArray(required) && required.includes(name);
+  return isRecord(field) && field.format === 'date' && Array.isArray(required) && required.includes(name);
 }

@@ -70,5 +70,5 @@ function paramsProblems(code: string, schema: JsonSchema, { type, params }: Plug
 }
 
 function placeIn({ instancePath, keyword, params }: ErrorObject): string {
-  return keyword === 'additionalProperties' ? instancePath + pointer(String(params['additionalProperty'])) : instancePath;
+  return keyword === 'additionalProperties' ? instancePath + pointer(String(params.additionalProperty)) : instancePath;
 }

@@ -10,7 +10,7 @@ import { SENTENCES, sentenceOf } from './schema-sentences.js';
 const validate = compileSchema(metaSchema);
 
 /** What only says that another error stands beside it. */
-const ECHOES = new Set(['if', 'propertyNames', 'oneOf', 'not', 'anyOf']);
+const ECHOES = new Set(['if', 'propertyNames']);
 
 /** Keywords that have a code of their own, when the meta-schema does not name the fault itself (`x-problem`). */
 const CODES: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const CODES: Readonly<Record<string, string>> = {
 export function schemaProblems(document: unknown): Problem[] {
   if (validate(document)) return [];
   const errors = validate.errors ?? [];
-  const telling = errors.filter((error) => !ECHOES.has(error.keyword) || isNamed(error));
+  const telling = errors.filter((error) => !isEcho(error));
   return [
     ...new Map(
       (telling.length > 0 ? telling : errors).map(toProblem).map((problem) => [`${problem.code} ${problem.pointer}`, problem]),
@@ -44,7 +44,7 @@ function toProblem(error: ErrorObject): Problem {
 }
 
 function codeOf({ keyword, parentSchema, params }: ErrorObject): string {
-  if (keyword === 'required' && params['missingProperty'] === 'label') return 'missing-label';
+  if (keyword === 'required' && params.missingProperty === 'label') return 'missing-label';
   const named: unknown = isRecord(parentSchema) ? parentSchema['x-problem'] : undefined;
   const general = CODES[keyword];
   const isOwn = keyword !== 'type' && keyword !== 'additionalProperties' && !(keyword === 'required' && named !== 'form-unbounded');
@@ -52,12 +52,14 @@ function codeOf({ keyword, parentSchema, params }: ErrorObject): string {
   return general ?? 'out-of-bounds';
 }
 
-function isNamed({ keyword, parentSchema }: ErrorObject): boolean {
-  return keyword === 'oneOf' && isRecord(parentSchema) && 'x-problem' in parentSchema;
+// Of a choice between ways to write a thing, only « none of them » is telling, where the meta-schema names it.
+function isEcho({ keyword, schemaPath, parentSchema }: ErrorObject): boolean {
+  if (keyword === 'oneOf') return !(isRecord(parentSchema) && 'x-problem' in parentSchema);
+  return ECHOES.has(keyword) || /\/oneOf\/\d+\/required$/.test(schemaPath);
 }
 
 // An unknown key is where it stands; a missing one is where it should stand: in its object.
 function placeOf({ instancePath, keyword, params, propertyName }: ErrorObject): string {
-  if (keyword === 'additionalProperties') return instancePath + pointer(String(params['additionalProperty']));
+  if (keyword === 'additionalProperties') return instancePath + pointer(String(params.additionalProperty));
   return propertyName === undefined ? instancePath : instancePath + pointer(propertyName);
 }

@@ -7,12 +7,12 @@ const given = ({ data, propertyName }: ErrorObject): string => quoted(propertyNa
 
 /** One French sentence per fault of form; the keys are the codes, and what the meta-schema may name in `x-problem`. */
 export const SENTENCES: Readonly<Record<string, Sentence>> = {
-  'unknown-key': ({ params }) => `La clé ${quoted(params['additionalProperty'])} n’existe pas ici.`,
-  'missing-key': ({ params }) => `La clé ${quoted(params['missingProperty'])} manque.`,
+  'unknown-key': ({ params }) => `La clé ${quoted(params.additionalProperty)} n’existe pas ici.`,
+  'missing-key': ({ params }) => `La clé ${quoted(params.missingProperty)} manque.`,
   'missing-label': () => 'Le libellé (« label ») manque.',
-  'bad-type': ({ params }) => `La valeur devrait être de type ${quoted(params['type'])}.`,
+  'bad-type': ({ params }) => `La valeur devrait être de type ${quoted(params.type)}.`,
   'unknown-value': ({ params }) =>
-    `La valeur n’est pas l’une de celles attendues : ${listed([params['allowedValues'] ?? params['allowedValue']].flat().map(String))}.`,
+    `La valeur n’est pas l’une de celles attendues : ${listed([params.allowedValues ?? params.allowedValue].flat().map(String))}.`,
   empty: () => 'La valeur ne doit pas être vide.',
   repeated: () => 'La liste contient deux fois la même valeur.',
   'out-of-bounds': ({ message }) => `La valeur sort des limites du format (${message ?? ''}).`,

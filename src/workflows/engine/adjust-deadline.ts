@@ -33,7 +33,7 @@ function adjustedBy(
 }
 
 function periodOf(params: Readonly<Record<string, Json>> = {}): Period {
-  return { days: count(params['days']), workingDays: count(params['workingDays']) };
+  return { days: count(params.days), workingDays: count(params.workingDays) };
 }
 
 function count(value: Json | undefined): number | undefined {

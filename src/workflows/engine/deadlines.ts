@@ -4,6 +4,7 @@ import { type HoldDefinition, type Period } from '../definition.js';
 import { type ArmedDeadline, type Calendar, type Snapshot } from '../model.js';
 import { type Compiled, type CompiledDeadline } from './compiled.js';
 import { dueDate } from './due-date.js';
+import { omit } from './omit.js';
 
 type Instants = Snapshot['instants'];
 
@@ -44,7 +45,8 @@ export function hold(
   return recorded.has(rule.from) && isPending(rule, instants) ? { ...armed, held: true } : armed;
 }
 
-function release(rule: HoldDefinition, { held: _held, ...armed }: ArmedDeadline, instants: Instants): ArmedDeadline {
+function release(rule: HoldDefinition, held: ArmedDeadline, instants: Instants): ArmedDeadline {
+  const armed = omit(held, 'held');
   const until = dayAt(instants[rule.until] ?? armed.at);
   if (rule.mode === 'extend') return { ...armed, at: later(armed.at, endOfDay(until)) };
   const started = later(dayAt(instants[rule.from] ?? armed.at).toISO(), dayAt(armed.armedAt).toISO());

@@ -17,7 +17,7 @@ function formJudge(validate: ValidateFunction): (form: Occurrence['form']) => Re
     if (validate(form ?? {})) return [];
     return (validate.errors ?? []).map(({ instancePath, keyword, params }) => ({
       code: 'form-invalid',
-      params: { field: instancePath || `/${String(params['missingProperty'] ?? params['additionalProperty'] ?? '')}`, rule: keyword },
+      params: { field: instancePath || `/${String(params.missingProperty ?? params.additionalProperty ?? '')}`, rule: keyword },
     }));
   };
 }

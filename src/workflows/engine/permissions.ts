@@ -3,6 +3,7 @@ import { type Actor, type AudienceGrant, type GrantScope, type Permit, type Snap
 import { activeNodes } from './active-nodes.js';
 import { standingsIn } from './audiences.js';
 import { type Compiled } from './compiled.js';
+import { omit } from './omit.js';
 
 /** What this person may do now: each active grant, once for each membership that carries its right (W5). */
 export function permissions(compiled: Compiled, snapshot: Snapshot, actor: Actor): Permit[] {
@@ -31,6 +32,6 @@ function permits({ audiences }: WorkflowDefinition, grant: GrantDefinition, acto
     });
 }
 
-function scopeOf({ on: { note: _note, ...scope } }: GrantDefinition): GrantScope {
-  return scope;
+function scopeOf({ on }: GrantDefinition): GrantScope {
+  return omit(on, 'note');
 }

@@ -32,10 +32,12 @@ import { fold, requests, requestsOf } from './fold.js';
 import { journalDraft } from './journal-draft.js';
 import { neededFacts } from './needed-facts.js';
 import { grantsTo, permissions } from './permissions.js';
+import { pastDates } from './past-dates.js';
 import { remind, reminderOf } from './remind.js';
 import { startSnapshot } from './start.js';
 import { timers } from './timers.js';
-import { begin, move } from './xstate-step.js';
+import { type Move, rememberedMove } from './move-memo.js';
+import { begin } from './xstate-step.js';
 
 /**
  * One definition, ready to be stepped. Pure: no clock, no database, no plugin effect is run. The caller persists
@@ -43,6 +45,7 @@ import { begin, move } from './xstate-step.js';
  */
 export class Workflow {
   private readonly compiled: Compiled;
+  private readonly move: Move;
   private readonly inputs: ReadonlyMap<string, InputJudge>;
 
   /** Only for a definition that `checkWorkflow` finds sound: use `loadWorkflow`. */
@@ -52,6 +55,7 @@ export class Workflow {
     private readonly plugins: WorkflowPlugins,
   ) {
     this.compiled = compile(definition, hash);
+    this.move = rememberedMove(this.compiled);
     this.inputs = new Map(Object.entries(definition.events).map(([event, words]) => [event, inputJudge(words)]));
   }
 
@@ -79,7 +83,8 @@ export class Workflow {
   /** Moves an instance. Throws `TransitionRefusedError` with every reason, and then nothing has changed (W8, W9). */
   step(snapshot: Snapshot, occurrence: Occurrence): Step {
     const allowed = this.allow(snapshot, occurrence);
-    const outcome = move(this.compiled, snapshot.value, { type: occurrence.event, allowed: new Set(allowed.map(({ index }) => index)) });
+    const indices = allowed.map(({ index }) => index);
+    const outcome = this.move(snapshot.value, occurrence.event, indices);
     const after = fold(this.compiled, snapshot, occurrence, outcome);
     const facts = this.factsNeeded(snapshot, occurrence.event);
     const journal = journalDraft(this.compiled, occurrence, { before: snapshot, after, audience: allowed[0]?.audience, facts });
@@ -157,7 +162,8 @@ export class Workflow {
   }
 
   private inputReasons(snapshot: Snapshot, occurrence: Occurrence): Reason[] {
-    if (occurrence.actor !== 'clock') return this.inputs.get(occurrence.event)?.(occurrence) ?? [];
+    if (occurrence.actor !== 'clock')
+      return [...(this.inputs.get(occurrence.event)?.(occurrence) ?? []), ...pastDates(this.compiled, snapshot, occurrence)];
     return dueDeadline(this.compiled, snapshot, occurrence) === undefined ? [{ code: 'deadline-not-due' }] : [];
   }
 }

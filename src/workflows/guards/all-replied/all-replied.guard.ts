@@ -7,7 +7,7 @@ export const allRepliedGuard = defineGuard<Record<string, never>>({
   needs: ['contestations'],
   paramsSchema: { type: 'object', required: [], additionalProperties: false },
   decide(_params, facts) {
-    const open = isRecord(facts['contestations']) ? Number(facts['contestations']['open']) : 0;
+    const open = isRecord(facts.contestations) ? Number(facts.contestations.open) : 0;
     return open > 0 ? refused('contestations-open', { open }) : ALLOWED;
   },
 });

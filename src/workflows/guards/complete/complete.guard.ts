@@ -21,7 +21,7 @@ export const completeGuard = defineGuard<CompleteParams>({
   decide({ audience, part }, facts, context) {
     const whose = audience ?? context.audience;
     if (whose === undefined) return refused('audience-missing');
-    const { required, filled } = totalOf(facts['completeness'], whose, part);
+    const { required, filled } = totalOf(facts.completeness, whose, part);
     if (filled >= required) return ALLOWED;
     return refused('incomplete', { rate: Math.floor((100 * filled) / required), remaining: required - filled });
   },

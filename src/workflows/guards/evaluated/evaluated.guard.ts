@@ -12,9 +12,9 @@ export const evaluatedGuard = defineGuard<EvaluatedParams>({
   needs: ['evaluations'],
   paramsSchema: { type: 'object', properties: { by: { type: 'string' } }, required: ['by'], additionalProperties: false },
   decide({ by }, facts) {
-    const evaluations = isRecord(facts['evaluations']) ? facts['evaluations'][by] : undefined;
+    const evaluations = isRecord(facts.evaluations) ? facts.evaluations[by] : undefined;
     if (!isRecord(evaluations)) return ALLOWED;
-    const remaining = Number(evaluations['required']) - Number(evaluations['given']);
-    return remaining <= 0 ? ALLOWED : refused('evaluation-incomplete', { by, remaining });
+    const remaining = Number(evaluations.required) - Number(evaluations.given);
+    return !(remaining > 0) ? ALLOWED : refused('evaluation-incomplete', { by, remaining });
   },
 });
