@@ -48,7 +48,7 @@ function rowFault(row: JournalRow, seq: number, prev: string): ChainFault['fault
 function columnsAgree(row: JournalRow): boolean {
   const body: unknown = JSON.parse(row.body);
   if (!isRecord(body)) return false;
-  const told = [body['at'], body['kind'], body['event'], body['actor'], body['actorName']];
+  const told = [body.at, body.kind, body.event, body.actor, body.actorName];
   const kept = [row.at.toISOString(), row.kind, row.event, row.actor, row.actor_name];
   return told.every((value, index) => sameInstantOrText(value, kept[index]));
 }

@@ -23,6 +23,11 @@ export class JournalReader {
     return tx.query(`select ${COLUMNS} from app.journal where dossier_id = $1 order by seq desc limit $2`, [dossierId, limit]);
   }
 
+  /** The steps alone, in order: what content did is left out. */
+  events(tx: EntityManager, dossierId: string): Promise<JournalRow[]> {
+    return tx.query(`select ${COLUMNS} from app.journal where dossier_id = $1 and kind = 'event' order by seq`, [dossierId]);
+  }
+
   /** All of it, in order. */
   all(tx: EntityManager, dossierId: string): Promise<JournalRow[]> {
     return tx.query(`select ${COLUMNS} from app.journal where dossier_id = $1 order by seq`, [dossierId]);

@@ -11,7 +11,7 @@ export type GatherFact = (tx: EntityManager, subject: Subject) => Promise<unknow
 export type Recount = (tx: EntityManager, subject: Subject, snapshot: Snapshot) => Promise<StoredCounters>;
 
 type Method = (...args: unknown[]) => unknown;
-type Mark = typeof WorkflowEffect | typeof FactProvider | typeof CounterKeeper;
+type Mark = typeof WorkflowEffect | typeof CounterKeeper;
 
 /** What modules bring to the steps, found among all providers: nobody imports them. */
 @Injectable()

@@ -50,7 +50,7 @@ export class Stepper {
   /** Grants differ from state to state, and with them what must be counted; a count that nobody may change any more is kept. */
   private async countersAfter(tx: EntityManager, subject: Subject, after: Snapshot, facts: Facts): Promise<StoredCounters> {
     const recount = this.contributions.recount();
-    const counted = (facts['completeness'] as StoredCounters | undefined) ?? subject.counters;
+    const counted = (facts.completeness as StoredCounters | undefined) ?? subject.counters;
     return recount ? recount(tx, { ...subject, counters: counted }, after) : counted;
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { Outbox, RegionTransactions } from '../../platform/index.js';
 import { type Json } from '../../shared/json.js';
+import { type Actor } from '../../workflows/index.js';
 import { type Person, StandingsService } from '../identity/index.js';
 import { attempt, replayed } from './receipt.js';
 import { retried } from './retried.js';
@@ -42,13 +43,19 @@ export class WorkflowRuntime {
     return found.subject;
   }
 
+  /** As what the person stands before the dossier's contract; whoever has nothing to do with it cannot tell that it exists. */
+  async actorBefore(tx: EntityManager, person: Person, { contractId }: Subject): Promise<Actor> {
+    const standings = (await this.standings.ofAll(tx, person, [contractId])).get(contractId);
+    if (!standings || standings.length === 0) throw new DossierAbsentError();
+    return { id: person.id, standings };
+  }
+
   private async trySend(tx: EntityManager, person: Person, request: EventRequest, key: string): Promise<true | undefined> {
     const { dossierId, event, reason, form } = request;
     const ours = attempt(person.id, key, request);
     const found = await this.store.read(tx, { dossierId, receiptOf: ours });
     if (!found) throw new DossierAbsentError();
-    const actor = await this.standings.of(tx, person, found.subject.contractId);
-    if (actor.standings.length === 0) throw new DossierAbsentError();
+    const actor = await this.actorBefore(tx, person, found.subject);
     if (replayed(ours, found.receipt) !== undefined) return true;
     return this.stepper.step(tx, found.subject, { event, reason, form, actor, actorName: person.name, receipt: ours });
   }

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { ContractsModule } from '../contracts/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { JournalModule } from '../journal/index.js';
+import { TemplatesModule } from '../templates/index.js';
+import { WorkflowRuntimeModule } from '../workflow-runtime/index.js';
+import { AnswersController } from './answers.controller.js';
+import { AnswersQuery } from './answers.query.js';
+import { AnswersService } from './answers.service.js';
+import { AnswersTag } from './answers-tag.js';
+import { CompletenessContributions } from './completeness.contributions.js';
+import { ContentStore } from './content.store.js';
+import { ContentWrites } from './content-writes.js';
+import { DossierAccess } from './dossier-access.js';
+import { DossierForms } from './dossier-forms.js';
+import { DossierReader } from './dossier.reader.js';
+import { DossiersController } from './dossiers.controller.js';
+import { DossiersService } from './dossiers.service.js';
+import { DraftsService } from './drafts.service.js';
+import { DraftsStore } from './drafts.store.js';
+import { EarlierAnswers } from './earlier-answers.js';
+import { EvaluationContributions } from './evaluation.contributions.js';
+import { FormParts } from './form-parts.js';
+import { FormService } from './form.service.js';
+import { HeaderStore } from './header.store.js';
+
+const STORES = [ContentStore, DraftsStore, HeaderStore, AnswersTag];
+const CONTRIBUTIONS = [CompletenessContributions, EvaluationContributions];
+const READING = [DossierAccess, DossierForms, DossierReader, EarlierAnswers, FormParts, AnswersQuery, FormService];
+
+@Module({
+  imports: [ContractsModule, IdentityModule, JournalModule, TemplatesModule, WorkflowRuntimeModule],
+  controllers: [DossiersController, AnswersController],
+  providers: [...STORES, ...CONTRIBUTIONS, ...READING, ContentWrites, AnswersService, DraftsService, DossiersService],
+  exports: [DossierAccess, DossierForms, ContentStore, ContentWrites, HeaderStore],
+})
+export class DossiersModule {}

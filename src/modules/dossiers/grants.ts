@@ -1,0 +1,30 @@
+import { type AnswerGrant } from '../../forms/index.js';
+import { type Permit, type Snapshot, type Verb, type Workflow } from '../../workflows/index.js';
+
+/** The two engines do not know each other: a person's permits, said in the form engine's words, for one verb. */
+export function grantsFor(permits: readonly Permit[], verb: Verb): AnswerGrant[] {
+  return permits
+    .filter(({ do: verbs, on }) => verbs.includes(verb) && reachesQuestions(verb, on.documents))
+    .map(({ on: { part, filledBy }, instances }) => ({ part, filledBy, instances }));
+}
+
+/** A grant on documents of other levels opens no question. */
+function reachesQuestions(verb: Verb, documents: readonly string[] | undefined): boolean {
+  return verb === 'answer' || documents === undefined || documents.includes('question');
+}
+
+/** What each audience may answer now, whoever the person: what is counted. An audience without any is absent. */
+export function answerGrantsByAudience(workflow: Workflow, snapshot: Snapshot): Record<string, AnswerGrant[]> {
+  const active = Object.keys(workflow.audiences).map((audience): [string, AnswerGrant[]] => [
+    audience,
+    answerGrants(workflow, snapshot, audience),
+  ]);
+  return Object.fromEntries(active.filter(([, grants]) => grants.length > 0));
+}
+
+export function answerGrants(workflow: Workflow, snapshot: Snapshot, audience: string): AnswerGrant[] {
+  return workflow
+    .grants(snapshot, audience)
+    .filter(({ do: verbs }) => verbs.includes('answer'))
+    .map(({ part, filledBy }) => ({ part, filledBy }));
+}

@@ -1,0 +1,12 @@
+export { documentView } from './answers.presenter.js';
+export { type AnswerRow, answersOf, type Content, type DepositRow, depositsOf } from './content.js';
+export { ContentStore } from './content.store.js';
+export { type ContentChange, ContentWrites, type HeldQuestion } from './content-writes.js';
+export { DossierAccess, type OpenDossier } from './dossier-access.js';
+export { type DossierForm, DossierForms } from './dossier-forms.js';
+export { AnswerLockedError, QuestionAbsentError } from './dossiers.errors.js';
+export { DossiersModule } from './dossiers.module.js';
+export { ContentWrittenView } from './dto/answers.view.js';
+export { DocumentView } from './dto/document.view.js';
+export { type DossierHeader, HeaderStore } from './header.store.js';
+export { type Viewpoint, viewpoint } from './viewpoint.js';

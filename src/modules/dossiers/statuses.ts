@@ -1,0 +1,54 @@
+import {
+  type AnswerGrant,
+  type FormQuestion,
+  isGranted,
+  type QuestionStatus,
+  questionsBelow,
+  questionStatuses,
+  rollUp,
+} from '../../forms/index.js';
+import { answersOf, type Content, depositsOf } from './content.js';
+import { type DossierForm } from './dossier-forms.js';
+import { type QuestionStateView } from './dto/answers.view.js';
+import { type SectionView } from './dto/section.view.js';
+import { progress } from './progress.js';
+import { type Viewpoint } from './viewpoint.js';
+
+export type Statuses = ReadonlyMap<string, QuestionStatus>;
+
+/** Dots of one person, by question key. */
+export function statusesFor({ form }: DossierForm, content: Content, { mayAnswer }: Viewpoint): Statuses {
+  const statuses = questionStatuses(form, answersOf(content), depositsOf(content), mayAnswer);
+  return new Map(statuses.map((status) => [status.key, status]));
+}
+
+/** The same with what the screen needs to know: may this person write here, may they add a document. */
+export function questionStates({ form }: DossierForm, statuses: Statuses, { mayAnswer, mayAttach }: Viewpoint): QuestionStateView[] {
+  return form.questions.flatMap((question) => {
+    const status = statuses.get(question.key);
+    if (!status) return [];
+    const reached = (grants: readonly AnswerGrant[]): boolean => status.visible && reaches(grants, question);
+    const { key, dot, visible, required, filled, cause = null } = status;
+    const missingEvidence = [...status.missingEvidence];
+    return [{ key, dot, visible, required, filled, cause, missingEvidence, editable: reached(mayAnswer), attachable: reached(mayAttach) }];
+  });
+}
+
+/** Each section with its percentage: of the questions that the counted audience may answer, or fills when nobody may any more. */
+export function sections({ form }: DossierForm, statuses: Statuses, { counted, countedGrants }: Viewpoint): SectionView[] {
+  const counts = (question: FormQuestion): boolean =>
+    countedGrants.length > 0 ? reaches(countedGrants, question) : question.filledBy === counted;
+  return form.nodes.map((node) => {
+    const required = questionsBelow(node)
+      .filter(counts)
+      .flatMap(({ key }) => statuses.get(key) ?? [])
+      .filter((status) => status.visible && status.required);
+    const { key, code = null, label } = node;
+    const filled = required.filter((status) => status.filled).length;
+    return { key, code, label, ...progress({ required: required.length, filled }), dot: rollUp(node, statuses) };
+  });
+}
+
+function reaches(grants: readonly AnswerGrant[], question: FormQuestion): boolean {
+  return grants.some((grant) => isGranted(grant, question));
+}

@@ -1,0 +1,38 @@
+import { type Counters } from '../../forms/index.js';
+import { type Person } from '../identity/index.js';
+import { journalEntry } from '../journal/index.js';
+import { effectRows, type Subject } from '../workflow-runtime/index.js';
+import { type ContentChange } from './content-writes.js';
+import { type Writing } from './content.store.js';
+
+interface Change {
+  readonly counters: Counters;
+  readonly question: string;
+  readonly person: Pick<Person, 'id' | 'name'>;
+  readonly change: ContentChange;
+}
+
+/** One write of content, for the database: content never steps the machine (W4), and always leaves a trace. */
+export function writingOf(subject: Subject, { counters, question, person, change: { verb, content } }: Change): Writing {
+  const { workflow, snapshot, contentRev, now } = subject;
+  const at = now.toISOString();
+  const { id, version } = workflow.definition;
+  const facts = {
+    at,
+    kind: 'content' as const,
+    event: verb,
+    actor: person.id,
+    from: snapshot.value,
+    to: snapshot.value,
+    definition: { id, version, hash: workflow.hash },
+    question,
+    content,
+  };
+  const cause = { event: verb, actor: person.id, at, occurrence: `content:${contentRev}` };
+  return {
+    dossier: subject,
+    counters,
+    entry: journalEntry(facts, person.name),
+    effects: effectRows(subject.id, workflow.contentActions(snapshot, verb), cause),
+  };
+}
