@@ -25,9 +25,9 @@ const PARTS = [
   },
 ];
 
-/** Builds every part whose sources have changed; `log` hears what is done. Throws when a part does not build. */
-export function build(log = () => undefined) {
-  for (const part of PARTS) buildPart(part, log);
+/** Builds the parts whose sources have changed (all, or those named); `log` hears what is done. Throws when one does not build. */
+export function build(log = () => undefined, names = PARTS.map(({ name }) => name)) {
+  for (const part of PARTS) if (names.includes(part.name)) buildPart(part, log);
 }
 
 function buildPart({ name, output, sources, tool, args }, log) {
@@ -39,7 +39,11 @@ function buildPart({ name, output, sources, tool, args }, log) {
   log(`Construction : ${name}…`);
   const started = Date.now();
   rmSync(stamp, { force: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   if (status !== 0) throw new Error(`La construction a échoué (${name}).\n${stdout}${stderr}`);
   writeFileSync(stamp, hash);
   log(`Construction : ${name}, ${((Date.now() - started) / 1000).toFixed(1)} s`);

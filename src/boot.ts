@@ -4,7 +4,7 @@ import { createApp } from './app.factory.js';
 import { MIGRATION_PLAN } from './database.js';
 import { loadWhenEmpty } from './demonstration.js';
 import { appConfigOf, listen, openDatabase, ownSecret, type Progress, type Shutdown } from './platform/boot/index.js';
-import { AppConfig, migrate, type Settings } from './platform/index.js';
+import { type AppConfig, migrate, type Settings } from './platform/index.js';
 import { startMailCatcher } from './platform/mail-catcher/mail-catcher.js';
 import { DATABASE_CLOCK } from './shared/clock.js';
 

@@ -23,7 +23,7 @@ export async function startMailCatcher({ dataFolder, host, pagePort }: CatcherOp
   const mails = new CaughtMails(join(dataFolder, 'mails'));
   const smtp = smtpServer(mails);
   const page = mailsServer(mails);
-  const smtpPort = await listen(smtp.server as Server, 0, '127.0.0.1');
+  const smtpPort = await listen(smtp.server, 0, '127.0.0.1');
   const shownPort = await listen(page, pagePort, host).catch(() => listen(page, 0, host));
   const stop = async (): Promise<void> => {
     page.closeAllConnections();

@@ -9,6 +9,13 @@ const HEADERS = {
   'cache-control': 'no-store',
 };
 
+/** The last one is for scripts and tests that wait for a mail. */
+const PAGES: Readonly<Record<string, { readonly type: string; readonly body: (mails: CaughtMails) => Promise<string> | string }>> = {
+  '/': { type: 'text/html; charset=utf-8', body: async (mails) => mailsPage(await mails.latest()) },
+  '/style.css': { type: 'text/css; charset=utf-8', body: () => MAILS_STYLE },
+  '/mails.json': { type: 'application/json', body: async (mails) => JSON.stringify(await mails.latest()) },
+};
+
 /** The page that shows the caught mails, on a port of its own: it is a tool of the installation, not of the service. */
 export function mailsServer(mails: CaughtMails): Server {
   return createServer((request, response) => {
@@ -19,12 +26,11 @@ export function mailsServer(mails: CaughtMails): Server {
 }
 
 async function answer(mails: CaughtMails, { url }: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (url === '/style.css') return send(response, 'text/css', MAILS_STYLE);
-  if (url === '/mails.json') return send(response, 'application/json', JSON.stringify(await mails.latest()));
-  if (url === '/') return send(response, 'text/html; charset=utf-8', mailsPage(await mails.latest()));
-  response.writeHead(404, HEADERS).end();
-}
-
-function send(response: ServerResponse, type: string, body: string): void {
-  response.writeHead(200, { ...HEADERS, 'content-type': type }).end(body);
+  const page = url === undefined ? undefined : PAGES[url];
+  if (!page) {
+    response.writeHead(404, HEADERS).end();
+    return;
+  }
+  const body = await page.body(mails);
+  response.writeHead(200, { ...HEADERS, 'content-type': page.type }).end(body);
 }

@@ -6,7 +6,7 @@ import { clusterPassword, prepareDataFolder, SUPERUSER } from './data-folder.js'
 import { freePort } from './free-port.js';
 import { type Ownership, takeOwnership } from './ownership.js';
 import { placeBinaries, placeData } from './placement.js';
-import { clearStalePidFile, type Postmaster, runningPostmaster, stopPostmaster } from './postmaster.js';
+import { clearStalePidFile, runningPostmaster, stopPostmaster } from './postmaster.js';
 import { serverReady, spawnServer } from './server-process.js';
 import { unprivilegedUser } from './system-user.js';
 
@@ -36,8 +36,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const password = clusterPassword(folder);
   const database = options.database ?? 'ecars';
 
-  const running = runningPostmaster(folder);
-  if (running) return adopt(running, folder, { password, database });
+  const adopted = await adopt(folder, { password, database });
+  if (adopted) return adopted;
 
   await clearStalePidFile(folder);
   const port = await freePort();
@@ -50,13 +50,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   return { url: address(port, password, database), password, adopted: false, stop: () => stopChild(child, ownership) };
 }
 
+/** Takes over a server that survived its owner; undefined when none runs, or when the one that ran has just stopped. */
 async function adopt(
-  running: Postmaster,
   folder: string,
   { password, database }: { password: string; database: string },
-): Promise<EmbeddedPostgres> {
+): Promise<EmbeddedPostgres | undefined> {
+  const running = runningPostmaster(folder);
+  if (!running) return undefined;
   const ownership = await takeOwnership(address(running.port, password, 'postgres'));
-  if (!ownership) throw busy(folder);
+  if (!ownership && runningPostmaster(folder)) throw busy(folder);
+  if (!ownership) return undefined;
   await ensureDatabase(ownership, database);
   const stop = async (): Promise<void> => {
     await ownership.release();

@@ -3,6 +3,9 @@ import { Client } from 'pg';
 
 /** Any number, the same for all: it is held in the cluster itself, hence by one owner per data folder. */
 const OWNER_LOCK = 727_000;
+/** The connection of a process that was just killed takes a moment to close, and so does a server that stops. */
+const TRIES = 30;
+const PAUSE_MS = 100;
 
 export interface Ownership {
   readonly client: Client;
@@ -11,22 +14,27 @@ export interface Ownership {
 
 /**
  * The lock of a data folder's owner: a session lock inside PostgreSQL, which dies with its holder however it dies.
- * Undefined when another process holds it: its server must be left alone.
+ * Undefined when another process holds it, whose server must be left alone, or when the server has gone.
  */
 export async function takeOwnership(url: string): Promise<Ownership | undefined> {
-  const client = await connect(url);
-  for (let tries = 0; tries < 30; tries++) {
-    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [OWNER_LOCK]);
-    if (rows[0]?.taken) return { client, release: () => client.end().catch(() => undefined) };
-    await wait(100); // the connection of a process that was just killed takes a moment to close
+  for (let tries = 0; tries < TRIES; tries++) {
+    const client = await tryLock(url);
+    if (client) return { client, release: () => client.end().catch(() => undefined) };
+    await wait(PAUSE_MS);
   }
-  await client.end();
   return undefined;
 }
 
-async function connect(url: string): Promise<Client> {
+async function tryLock(url: string): Promise<Client | undefined> {
   const client = new Client({ connectionString: url, application_name: 'ecars-owner', keepAlive: true });
   client.on('error', () => undefined); // a server that stops must not take the process with it
-  await client.connect();
-  return client;
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [OWNER_LOCK]);
+    if (rows[0]?.taken) return client;
+  } catch {
+    // stopping, or still starting: told by the next try, or by the caller
+  }
+  await client.end().catch(() => undefined);
+  return undefined;
 }
