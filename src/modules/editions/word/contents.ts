@@ -1,21 +1,23 @@
 import { InternalHyperlink, Paragraph, TextRun } from 'docx';
 import { type WordBlock, xmlText } from '../../../forms/editions.js';
 import { type EditionInput } from '../edition-input.js';
-import { bookmarkOf, type Printed } from './outline.js';
+import { type ContentsEntry } from './outline.js';
 import { codedLabel, count } from './words.js';
 
+const INDENT = 340;
+
 /** « Sommaire »: links, not a field, so that Word asks nobody to update anything. */
-export function contents(sections: readonly Printed[], questions: EditionInput['questions']): WordBlock[] {
+export function contents(entries: Iterable<ContentsEntry>, questions: EditionInput['questions']): WordBlock[] {
   const title = new Paragraph({ style: 'Question', text: 'Sommaire', spacing: { before: 480, after: 120 } });
-  return [title, ...sections.map((section, index) => entry(section, index, questions))];
+  return [title, ...Array.from(entries, (entry) => line(entry, questions))];
 }
 
-function entry({ node, questions: keys }: Printed, index: number, questions: EditionInput['questions']): Paragraph {
-  const filled = keys.filter((key) => questions.get(key)?.status.filled).length;
-  const link = new InternalHyperlink({
-    anchor: bookmarkOf(index),
-    children: [new TextRun({ text: xmlText(codedLabel(node)), style: 'Hyperlink' })],
+function line({ printed, depth, bookmark }: ContentsEntry, questions: EditionInput['questions']): Paragraph {
+  const filled = printed.questions.filter((key) => questions.get(key)?.status.filled).length;
+  const tally = `  ${count(printed.questions.length, 'question')}, dont ${filled}\u00a0saisie${filled > 1 ? 's' : ''}`;
+  const label = new TextRun({ text: xmlText(codedLabel(printed.node)), style: 'Hyperlink', bold: depth === 0 });
+  return new Paragraph({
+    indent: { left: depth * INDENT },
+    children: [new InternalHyperlink({ anchor: bookmark, children: [label] }), new TextRun({ text: tally, size: 17, color: '666666' })],
   });
-  const tally = `  ${count(keys.length, 'question')}, dont ${filled} saisie${filled > 1 ? 's' : ''}`;
-  return new Paragraph({ children: [link, new TextRun({ text: tally, color: '666666' })] });
 }

@@ -16,20 +16,21 @@ export function factsTable(facts: readonly Fact[]): Table {
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: [2600, 7400],
     borders: LINES,
-    rows: facts.map(factRow),
+    rows: facts.map((fact, index) => factRow(fact, index < facts.length - 1)),
   });
 }
 
-function factRow({ heading, blocks }: Fact): TableRow {
-  return new TableRow({ children: [headingCell(heading), contentCell(blocks)] });
+function factRow({ heading, blocks }: Fact, keepNext: boolean): TableRow {
+  return new TableRow({ children: [headingCell(heading, keepNext), contentCell(blocks)] });
 }
 
-function headingCell(heading: string): TableCell {
+/** `keepNext` holds the rows of one question on one page, as long as they fit there. */
+function headingCell(heading: string, keepNext: boolean): TableCell {
   return new TableCell({
     width: { size: HEADING_WIDTH, type: WidthType.PERCENTAGE },
     margins: MARGINS,
     shading: { type: ShadingType.CLEAR, fill: 'F6F6F6', color: 'auto' },
-    children: [new Paragraph({ style: 'RowHeading', text: xmlText(heading) })],
+    children: [new Paragraph({ style: 'RowHeading', keepNext, text: xmlText(heading) })],
   });
 }
 

@@ -20,7 +20,23 @@ function printed(node: FormNode, questions: EditionInput['questions']): Printed 
   return { node, children, questions: children.flatMap((child) => child.questions) };
 }
 
-/** The name that a link of the contents jumps to: Word takes letters, digits and underscores only. */
-export function bookmarkOf(index: number): string {
-  return `section_${index + 1}`;
+/** How deep the contents go: an establishment and its sections, or a section and its objectives. */
+const CONTENTS_DEPTH = 2;
+
+export interface ContentsEntry {
+  readonly printed: Printed;
+  readonly depth: number;
+  /** The name that its link jumps to: Word takes letters, digits and underscores only. */
+  readonly bookmark: string;
+}
+
+/** The headings that the contents list, by node key, in reading order. */
+export function contentsEntries(tree: readonly Printed[]): ReadonlyMap<string, ContentsEntry> {
+  const listed = tree.flatMap((entry) => withinReach(entry, 0));
+  return new Map(listed.map((entry, index) => [entry.printed.node.key, { ...entry, bookmark: `section_${index + 1}` }]));
+}
+
+function withinReach(printed: Printed, depth: number): Omit<ContentsEntry, 'bookmark'>[] {
+  if (printed.node.question || depth === CONTENTS_DEPTH) return [];
+  return [{ printed, depth }, ...printed.children.flatMap((child) => withinReach(child, depth + 1))];
 }

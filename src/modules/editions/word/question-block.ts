@@ -6,10 +6,17 @@ import { evidenceFacts } from './evidence-lines.js';
 import { type Fact, factsTable } from './facts-table.js';
 import { codedLabel, count } from './words.js';
 
+/** What a question's block takes from around it. */
+export interface QuestionContext {
+  readonly year: number;
+  /** True when the edition covers several establishments: each question then says whose it is. */
+  readonly namesEntity: boolean;
+}
+
 /** One question as the entry screen names its parts: state, cible, réalisé, commentaire évalué, documents. */
-export function questionBlock(question: FormQuestion, stored: EditionQuestion, year: number): WordBlock[] {
+export function questionBlock(question: FormQuestion, stored: EditionQuestion, { year, namesEntity }: QuestionContext): WordBlock[] {
   const facts = [
-    ...entityFact(question),
+    ...(namesEntity ? entityFact(question) : []),
     fact('État', stateText(stored)),
     ...(stored.target === null ? [] : [fact('Cible', stored.target)]),
     { heading: 'Réalisé', blocks: FIELD_EDITIONS.get(question.field).render(stored.answer, question) },

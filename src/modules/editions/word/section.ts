@@ -1,24 +1,35 @@
 import { Bookmark, Paragraph, TextRun } from 'docx';
 import { type WordBlock, xmlText } from '../../../forms/editions.js';
 import { type EditionInput } from '../edition-input.js';
-import { bookmarkOf, type Printed } from './outline.js';
-import { questionBlock } from './question-block.js';
+import { type ContentsEntry, type Printed } from './outline.js';
+import { questionBlock, type QuestionContext } from './question-block.js';
 import { headingAt } from './styles.js';
 import { codedLabel } from './words.js';
 
-/** A section of the contract, on a page of its own. */
-export function sectionBlocks(section: Printed, index: number, input: EditionInput): WordBlock[] {
-  const name = new Bookmark({ id: bookmarkOf(index), children: [new TextRun(xmlText(codedLabel(section.node)))] });
-  return [new Paragraph({ heading: headingAt(0), pageBreakBefore: true, children: [name] }), ...inside(section, 1, input)];
+interface Writing {
+  readonly questions: EditionInput['questions'];
+  readonly entries: ReadonlyMap<string, ContentsEntry>;
+  readonly context: QuestionContext;
 }
 
-function inside(entry: Printed, depth: number, input: EditionInput): WordBlock[] {
-  return entry.children.flatMap((child) => nodeBlocks(child, depth, input));
+/** The whole form: an outermost heading starts a page. */
+export function formBlocks(tree: readonly Printed[], writing: Writing): WordBlock[] {
+  return tree.flatMap((entry) => nodeBlocks(entry, 0, writing));
 }
 
-function nodeBlocks(entry: Printed, depth: number, input: EditionInput): WordBlock[] {
-  const { node } = entry;
-  const stored = input.questions.get(node.key);
-  if (node.question) return stored ? questionBlock(node.question, stored, input.cover.campaign.year) : [];
-  return [new Paragraph({ heading: headingAt(depth), text: xmlText(codedLabel(node)) }), ...inside(entry, depth + 1, input)];
+function nodeBlocks(entry: Printed, depth: number, writing: Writing): WordBlock[] {
+  const { node, children } = entry;
+  const stored = writing.questions.get(node.key);
+  if (node.question) return stored ? questionBlock(node.question, stored, writing.context) : [];
+  return [heading(entry, depth, writing), ...children.flatMap((child) => nodeBlocks(child, depth + 1, writing))];
+}
+
+function heading({ node }: Printed, depth: number, { entries }: Writing): Paragraph {
+  const text = new TextRun(xmlText(codedLabel(node)));
+  const bookmark = entries.get(node.key)?.bookmark;
+  return new Paragraph({
+    heading: headingAt(depth),
+    pageBreakBefore: depth === 0,
+    children: [bookmark ? new Bookmark({ id: bookmark, children: [text] }) : text],
+  });
 }

@@ -15,7 +15,7 @@ export function headingAt(depth: number): (typeof HEADINGS)[number] {
 export const STYLES: IStylesOptions = {
   default: {
     document: { run: { font: FONT, size: 20, language: { value: 'fr-FR' } }, paragraph: { spacing: { after: 60, line: 264 } } },
-    title: { run: { size: 48, bold: true, color: BLUE }, paragraph: { spacing: { before: 120, after: 120 } } },
+    title: { run: { size: 48, bold: true, color: BLUE }, paragraph: { spacing: { before: 240, after: 200 } } },
     heading1: { run: { size: 32, bold: true, color: BLUE }, paragraph: { spacing: { before: 480, after: 160 }, keepNext: true } },
     heading2: { run: { size: 26, bold: true, color: BLUE }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
     heading3: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 280, after: 80 }, keepNext: true } },
