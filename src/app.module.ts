@@ -1,12 +1,34 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ContractsModule } from './modules/contracts/index.js';
+import { DemonstrationModule } from './modules/demonstration/index.js';
+import { DossiersModule } from './modules/dossiers/index.js';
 import { IdentityModule } from './modules/identity/index.js';
-import { MailsModule } from './modules/notifications/index.js';
+import { JournalModule } from './modules/journal/index.js';
+import { MailsModule, NotificationsModule } from './modules/notifications/index.js';
+import { OrganisationsModule } from './modules/organisations/index.js';
+import { TemplatesModule } from './modules/templates/index.js';
+import { WorkflowDefinitionsModule } from './modules/workflow-definitions/index.js';
+import { WorkflowRuntimeModule } from './modules/workflow-runtime/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/index.js';
+
+const FEATURES = [
+  IdentityModule,
+  OrganisationsModule,
+  ContractsModule,
+  JournalModule,
+  TemplatesModule,
+  WorkflowDefinitionsModule,
+  WorkflowRuntimeModule,
+  DossiersModule,
+  MailsModule,
+  NotificationsModule,
+  DemonstrationModule,
+];
 
 /** The house: one platform, and the features that stand on it. */
 @Module({})
 export class AppModule {
   static forRoot(options: PlatformOptions): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.forRoot(options), IdentityModule, MailsModule] };
+    return { module: AppModule, imports: [PlatformModule.forRoot(options), ...FEATURES] };
   }
 }

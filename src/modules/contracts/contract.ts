@@ -2,7 +2,8 @@ import { type Organisation } from '../organisations/index.js';
 import { type AdministrativeContactEntity } from './administrative-contact.entity.js';
 import { type AmendmentEntity } from './amendment.entity.js';
 import { type ContractEntity } from './contract.entity.js';
-import { type PartyRole } from './contract-party.entity.js';
+import { type ContractItemEntity } from './contract-item.entity.js';
+import { type ContractPartyEntity, type PartyRole } from './contract-party.entity.js';
 
 /** A contract as the other modules see it. */
 export type Contract = Readonly<Omit<ContractEntity, 'region'>>;
@@ -18,6 +19,17 @@ export interface ContractSheet {
   readonly parties: readonly EstablishmentOfContract[];
   readonly administrativeContacts: readonly Readonly<Pick<AdministrativeContactEntity, 'name' | 'function' | 'email' | 'phone'>>[];
   readonly amendments: readonly Readonly<Pick<AmendmentEntity, 'number' | 'object' | 'date' | 'status'>>[];
+}
+
+type Part<Entity> = Readonly<Omit<Entity, 'contractId' | 'region'>>;
+
+/** A contract to be written, with its establishments, negotiated rows, contacts and amendments. */
+export interface NewContract {
+  readonly contract: Contract;
+  readonly parties: readonly Part<ContractPartyEntity>[];
+  readonly items: readonly Part<ContractItemEntity>[];
+  readonly administrativeContacts: readonly Part<AdministrativeContactEntity>[];
+  readonly amendments: readonly Part<AmendmentEntity>[];
 }
 
 /** A contract that a person may open, and what for. */

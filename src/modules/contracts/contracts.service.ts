@@ -4,7 +4,7 @@ import { type FormContext } from '../../forms/index.js';
 import { ContractAbsentError, type Person, StandingsService } from '../identity/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { type ContractEntity } from './contract.entity.js';
-import { type Contract, type ContractSheet, type EstablishmentOfContract, type VisibleContract } from './contract.js';
+import { type Contract, type ContractSheet, type EstablishmentOfContract, type NewContract, type VisibleContract } from './contract.js';
 import { ContractsRepository } from './contracts.repository.js';
 import { formContextOf } from './form-context.js';
 
@@ -16,6 +16,11 @@ export class ContractsService {
     private readonly organisations: OrganisationsService,
     private readonly standings: StandingsService,
   ) {}
+
+  /** A contract with all that belongs to it, in one transaction of its region. */
+  add(tx: EntityManager, region: string, contract: NewContract): Promise<void> {
+    return this.contracts.insert(tx, region, contract);
+  }
 
   /** Every contract of the region that the person has to do with. */
   async ofPerson(tx: EntityManager, person: Person): Promise<VisibleContract[]> {

@@ -11,4 +11,4 @@ export {
   type RegionSettings,
   type SupportSettings,
 } from './region-settings.js';
-export { RegionsService } from './regions.service.js';
+export { type NewRegion, RegionsService } from './regions.service.js';

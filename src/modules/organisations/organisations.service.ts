@@ -3,9 +3,13 @@ import { type EntityManager, In } from 'typeorm';
 import { type Organisation, toOrganisation } from './organisation.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
-/** Reads the organisations of the transaction's region. Who may see which is the callers' question. */
+/** The organisations of the transaction's region. Who may see which is the callers' question. */
 @Injectable()
 export class OrganisationsService {
+  async add(tx: EntityManager, region: string, organisation: Organisation): Promise<void> {
+    await tx.insert(OrganisationEntity, { ...organisation, activities: [...organisation.activities], region });
+  }
+
   async byIds(tx: EntityManager, ids: readonly string[]): Promise<Organisation[]> {
     if (ids.length === 0) return [];
     const rows = await tx.find(OrganisationEntity, { where: { id: In([...ids]) }, order: { name: 'ASC' } });

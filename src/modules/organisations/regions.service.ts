@@ -5,6 +5,12 @@ import { readSettings } from './read-settings.js';
 import { RegionEntity } from './region.entity.js';
 import { type Region } from './region-settings.js';
 
+export interface NewRegion {
+  readonly slug: string;
+  readonly name: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
 /** The regions and what each has settled. They are few and hold no secret: their table is readable by all. */
 @Injectable()
 export class RegionsService {
@@ -19,6 +25,11 @@ export class RegionsService {
     const row = await this.source.manager.findOneBy(RegionEntity, { slug });
     if (!row) throw new RegionAbsentError(`No region is named "${slug}"`);
     return toRegion(row);
+  }
+
+  /** Sets a region up; its settings only say what differs from the defaults. */
+  async add({ slug, name, settings }: NewRegion): Promise<void> {
+    await this.source.query('insert into app.region (slug, name, settings) values ($1, $2, $3)', [slug, name, JSON.stringify(settings)]);
   }
 
   /** The region that speaks before anybody has signed in: the one that says so, else the first. */
