@@ -1,4 +1,5 @@
 import { type Problem } from '../../shared/problem.js';
+import { typeset } from './french.js';
 import { type Template } from './template.js';
 import { inherited, type Placed, placedQuestions } from './walk-template.js';
 
@@ -55,5 +56,5 @@ function isAnswerable(question: Placed, { grants }: PairedWorkflow): boolean {
 }
 
 function problem(code: string, { node, pointer }: Placed, cause: string): Problem {
-  return { code: `pair.${code}`, pointer, message: `Question « ${node.id} » : ${cause}.`, severity: 'error' };
+  return { code: `pair.${code}`, pointer, message: typeset(`Question « ${node.id} » : ${cause}.`), severity: 'error' };
 }

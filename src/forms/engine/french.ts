@@ -9,3 +9,8 @@ export function writeNumber(value: number): string {
 export function writeMeasure(value: number, unit: string | undefined): string {
   return unit ? `${writeNumber(value)}\u00a0${unit}` : writeNumber(value);
 }
+
+/** French typography: no-break spaces inside « » and before the high punctuation. */
+export function typeset(sentence: string): string {
+  return sentence.replaceAll('« ', '«\u00a0').replaceAll(/ (?=[»:;?!%])/g, '\u00a0');
+}

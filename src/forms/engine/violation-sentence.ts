@@ -1,6 +1,6 @@
 import { isRecord, type Json } from '../../shared/json.js';
 import { type Violation } from './violation.js';
-import { writeNumber } from './french.js';
+import { typeset, writeNumber } from './french.js';
 
 type Sentence = (params: Violation['params'], value: Json | undefined) => string;
 
@@ -44,7 +44,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 };
 
 export function violationSentence({ keyword, params }: Violation, value: Json | undefined): string {
-  return SENTENCES[keyword]?.(params, value) ?? 'La réponse n’est pas recevable.';
+  return typeset(SENTENCES[keyword]?.(params, value) ?? 'La réponse n’est pas recevable.');
 }
 
 /** The value that a JSON pointer shows; undefined when it shows none. */
