@@ -9,7 +9,7 @@ const CAMPAIGN = `create table app.campaign (
   template_hash text references app.form_template, workflow_hash text not null references app.workflow_definition,
   calendar jsonb not null default '{}', milestones jsonb not null default '[]',
   created_at timestamptz not null default now(), created_by text not null,
-  unique (id, region))`;
+  unique (id, region), unique (region, contract_type, year, label))`;
 
 const DOSSIER = `create table app.dossier (
   id uuid primary key default gen_random_uuid(),

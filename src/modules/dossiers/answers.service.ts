@@ -52,8 +52,12 @@ export class AnswersService {
     const answer = { questionId, instance, value, notApplicable, comment, source: 'typed' as const, by: person.id, byName: person.name };
     const done = await this.content.save(tx, writing, answer);
     if (!done) throw new DossierMovedError();
-    const written = this.writes.written(held, { content: after, contentRev: done.contentRev, counters: writing.counters });
-    return { ...written, answer: answerView({ ...saved, version: done.version, filled_at: subject.now }) };
+    const { states, progress, contentRev, sections } = this.writes.written(held, {
+      content: after,
+      contentRev: done.contentRev,
+      counters: writing.counters,
+    });
+    return { answer: answerView({ ...saved, version: done.version, filled_at: subject.now }), states, progress, contentRev, sections };
   }
 }
 

@@ -13,6 +13,7 @@ import { ContentStore } from './content.store.js';
 import { ContentWrites } from './content-writes.js';
 import { DossierAccess } from './dossier-access.js';
 import { DossierForms } from './dossier-forms.js';
+import { DossierOpening } from './dossier-opening.js';
 import { DossierReader } from './dossier.reader.js';
 import { DossiersController } from './dossiers.controller.js';
 import { DossiersService } from './dossiers.service.js';
@@ -31,7 +32,7 @@ const READING = [DossierAccess, DossierForms, DossierReader, EarlierAnswers, For
 @Module({
   imports: [ContractsModule, IdentityModule, JournalModule, TemplatesModule, WorkflowRuntimeModule],
   controllers: [DossiersController, AnswersController],
-  providers: [...STORES, ...CONTRIBUTIONS, ...READING, ContentWrites, AnswersService, DraftsService, DossiersService],
-  exports: [DossierAccess, DossierForms, ContentStore, ContentWrites, HeaderStore],
+  providers: [...STORES, ...CONTRIBUTIONS, ...READING, ContentWrites, AnswersService, DraftsService, DossiersService, DossierOpening],
+  exports: [DossierAccess, DossierForms, ContentStore, ContentWrites, HeaderStore, DossierOpening],
 })
 export class DossiersModule {}
