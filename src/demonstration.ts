@@ -1,11 +1,26 @@
 import { type INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type DemonstrationAccount, demonstrationAccounts, loadDemonstration } from './modules/demonstration/index.js';
 import { type Progress } from './platform/boot/index.js';
 
 /** Loads the demonstration data the first time. */
-export function loadWhenEmpty(_app: INestApplicationContext, _progress: Progress): Promise<void> {
-  return Promise.resolve();
+export async function loadWhenEmpty(app: INestApplicationContext, progress: Progress): Promise<void> {
+  const regions = await app.get(DataSource).query<unknown[]>('select 1 from app.region limit 1');
+  if (regions.length === 0) await progress.step('Données de démonstration', () => loadDemonstration(app));
 }
 
+/** Whom to sign in as, for the person who tries the application. */
 export function demonstrationLines(): string[] {
-  return [];
+  const accounts = demonstrationAccounts();
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  return [
+    '',
+    `  Comptes de démonstration (mot de passe\u00a0: ${accounts[0]?.password ?? ''})`,
+    ...accounts.map((account) => `    ${account.email.padEnd(width)}  ${account.title}${note(account)}`),
+    '',
+  ];
+}
+
+function note({ firstConnection }: DemonstrationAccount): string {
+  return firstConnection ? ' – première connexion, mot de passe à renouveler' : '';
 }

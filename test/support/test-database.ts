@@ -12,6 +12,8 @@ export interface TestDatabase {
   /** Past row-level security: for what a test must see or plant. */
   readonly admin: string;
   query<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Leaves the database as it is, without our connections: another may then be cloned from it. */
+  disconnect(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function cloneDatabase(template = testServer().template): Promise<T
     admin,
     query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
       (await pool.query<Row>(sql, [...values])).rows,
+    disconnect: () => pool.end(),
     drop: async () => {
       await pool.end();
       await withClient(server.admin, (client) => client.query(`drop database if exists ${name} with (force)`));
