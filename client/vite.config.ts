@@ -1,19 +1,25 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
+
+type PostcssPlugin = Exclude<
+  NonNullable<Extract<NonNullable<UserConfig['css']>['postcss'], object>['plugins']>[number],
+  undefined | null | false
+>;
 
 /** The State's typefaces are not free and not ours to show: their faces leave the stylesheet, Public Sans takes their place. */
-const withoutStateTypefaces: Plugin = {
-  name: 'without-state-typefaces',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/react-dsfr\/dsfr\/.+\.css$/.test(id)) return null;
-    return { code: code.replace(/@font-face\s*\{[^}]*(Marianne|Spectral)[^}]*\}/g, ''), map: null };
+const withoutStateTypefaces: PostcssPlugin = {
+  postcssPlugin: 'without-state-typefaces',
+  Once(root) {
+    root.walkAtRules('font-face', (face) => {
+      if (/Marianne|Spectral/.test(face.toString())) face.remove();
+    });
   },
 };
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [withoutStateTypefaces, react()],
+  plugins: [react()],
+  css: { postcss: { plugins: [withoutStateTypefaces] } },
   resolve: { dedupe: ['react', 'react-dom'] },
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 700 },
   server: {

@@ -11,6 +11,8 @@ export interface RequestOptions {
   body?: unknown;
   /** The version that was read: the server refuses (412) when another has been written since. */
   ifMatch?: string;
+  /** The version that is already here: the server answers 304 when it is still the last one. */
+  ifNoneMatch?: string;
   /** The same key for a retry of the same act: the server does it once. */
   idempotencyKey?: string;
   signal?: AbortSignal;
@@ -25,8 +27,22 @@ export interface Answered<T> {
 
 /** One call. Throws ApiProblem for every refusal, and for a server that does not answer. */
 export async function request<R extends Route>(route: R, options: RequestOptions = {}): Promise<Answered<Routes[R]>> {
-  let response = await send(route, options);
-  if (response.status === 401 && options.reopen !== false && (await sessionGate.pass())) response = await send(route, options);
+  return answered<R>(await exchange(route, options));
+}
+
+/** One reading of something that is already here; null when it has not changed since (`ifNoneMatch`). */
+export async function requestIfChanged<R extends Route>(route: R, options: RequestOptions): Promise<Answered<Routes[R]> | null> {
+  const response = await exchange(route, options);
+  return response.status === 304 ? null : answered<R>(response);
+}
+
+async function exchange(route: Route, options: RequestOptions): Promise<Response> {
+  const response = await send(route, options);
+  if (response.status === 401 && options.reopen !== false && (await sessionGate.pass())) return send(route, options);
+  return response;
+}
+
+async function answered<R extends Route>(response: Response): Promise<Answered<Routes[R]>> {
   if (!response.ok) throw await problemOf(response);
   const data: unknown = response.headers.get('content-type')?.includes('json') ? await response.json() : undefined;
   return { data: data as Routes[R], etag: response.headers.get('etag') };
@@ -63,12 +79,13 @@ function addressOf(path: string, { params = {}, query = {} }: RequestOptions): s
 }
 
 /** A header of our own on unsafe methods: another site's form cannot send it. */
-function headersOf({ body, ifMatch, idempotencyKey }: RequestOptions, method: string): Record<string, string> {
+function headersOf({ body, ifMatch, ifNoneMatch, idempotencyKey }: RequestOptions, method: string): Record<string, string> {
   return {
     accept: 'application/json, application/problem+json',
     ...(method !== 'GET' && { 'x-requested-with': 'e-cars' }),
     ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
     ...(ifMatch !== undefined && { 'if-match': ifMatch }),
+    ...(ifNoneMatch !== undefined && { 'if-none-match': ifNoneMatch }),
     ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
   };
 }

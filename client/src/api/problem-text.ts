@@ -29,12 +29,10 @@ export function useProblemText(): (error: unknown) => ProblemText {
 function describe(error: unknown, problems: Catalogue['problems'], reasons: Catalogue['reasons']): ProblemText {
   if (!(error instanceof ApiProblem)) return { title: problems.server.title, lines: [problems.server.detail] };
   if (error.status === 0) return { title: problems.network.title, lines: [problems.network.detail] };
-  const known = problems.byCode[error.code];
-  if (known === undefined && error.status >= 500)
-    return { title: problems.server.title, lines: [problems.server.detail, problems.reference(error.code)] };
+  if (error.status >= 500) return { title: problems.server.title, lines: [problems.server.detail, problems.reference(error.code)] };
   return {
     title: problems.title,
-    lines: [known ?? sentenceOf(error, problems), ...error.reasons.map((reason) => reasonText(reason, reasons))],
+    lines: [sentenceOf(error, problems), ...error.reasons.map((reason) => reasonText(reason, reasons))],
   };
 }
 

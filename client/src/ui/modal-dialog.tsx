@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactElement, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 
 interface ModalDialogProps {
   title: ReactNode;
@@ -22,19 +22,8 @@ export function ModalDialog({
   role = 'alertdialog',
   focusTitle = true,
 }: ModalDialogProps): ReactElement {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { dialog, heading } = useModal(focusTitle);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    const before = document.activeElement;
-    element?.showModal();
-    if (focusTitle) heading.current?.focus();
-    return () => {
-      element?.close();
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, [focusTitle]);
   return (
     <dialog
       ref={dialog}
@@ -54,4 +43,21 @@ export function ModalDialog({
       {children}
     </dialog>
   );
+}
+
+/** Opens on arrival; gives the focus back on leaving. */
+function useModal(focusTitle: boolean): { dialog: RefObject<HTMLDialogElement | null>; heading: RefObject<HTMLHeadingElement | null> } {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    element?.showModal();
+    if (focusTitle) heading.current?.focus();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [focusTitle]);
+  return { dialog, heading };
 }

@@ -10,8 +10,15 @@ export interface TimelineStep {
   children?: ReactNode;
 }
 
+interface TimelineProps {
+  steps: readonly TimelineStep[];
+  label: string;
+  /** The word beside the present step. */
+  here?: string;
+}
+
 /** Where am I, who must act, before when: the steps of a workflow from top to bottom. */
-export function Timeline({ steps, label }: { steps: readonly TimelineStep[]; label: string }): ReactElement {
+export function Timeline({ steps, label, here }: TimelineProps): ReactElement {
   const text = useText('common').timeline;
   return (
     <ol className="ec-steps" aria-label={label}>
@@ -27,7 +34,7 @@ export function Timeline({ steps, label }: { steps: readonly TimelineStep[]; lab
           <p className="ec-steps__name">
             {step.label}
             {step.status === 'current' ? (
-              <span className="ec-here">{text.current}</span>
+              <span className="ec-here">{here ?? text.current}</span>
             ) : (
               <span className="ec-sr">{text[step.status]}</span>
             )}

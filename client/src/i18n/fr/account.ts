@@ -1,3 +1,5 @@
+import { rightsList } from './rights.js';
+
 /** « Mon compte ». */
 export const account = {
   title: 'Mon compte',
@@ -8,15 +10,7 @@ export const account = {
   memberships: 'Rattachements et droits',
   columns: { organisation: 'Organisme', title: 'Fonction', rights: 'Droits' },
   kinds: { agency: 'Agence', 'legal-entity': 'Entité juridique', site: 'Site géographique', body: 'Organisme évaluateur' },
-  rights: {
-    read: 'Lire',
-    answer: 'Saisir',
-    attach: 'Déposer',
-    close: 'Clore',
-    evaluate: 'Évaluer',
-    decide: 'Décider',
-    administer: 'Administrer',
-  } as Record<string, string>,
+  rights: rightsList,
   password: 'Mot de passe',
   passwordText: 'Le renouvellement se fait par un code envoyé à votre adresse ; vos autres sessions sont alors fermées.',
   renew: 'Renouveler le mot de passe',

@@ -3,7 +3,7 @@ import { plural } from '../plural.js';
 /** « Gestion des Contrats ». */
 export const contractsList = {
   title: 'Gestion des Contrats',
-  subtitle: (day: string, count: number) =>
+  subtitle: (day: string, count: number): string =>
     `${day} · vous intervenez pour ${count} ${plural(count, 'entité juridique', 'entités juridiques')}`,
   todo: 'À faire par vous',
   entities: 'Entités juridiques',
@@ -12,7 +12,8 @@ export const contractsList = {
   state: 'État en cours',
   anyState: 'Tous',
   noCampaign: 'Aucune campagne ouverte',
-  count: (shown: number, total: number) => `${shown} ${plural(shown, 'entité', 'entités')} sur ${total}`,
+  count: (shown: number, total: number): string => `${shown} ${plural(shown, 'entité', 'entités')} sur ${total}`,
+  pageOf: (page: number, pages: number): string => `Page ${page} sur ${pages}`,
   missing: 'Une entité manque ? Votre contact ARS peut vous y donner accès.',
   empty: {
     title: 'Vous n’avez encore accès à aucune entité juridique',

@@ -18,7 +18,7 @@ export const information = {
   legalNotice: {
     title: 'Mentions légales',
     publisherTitle: 'Éditeur',
-    publisher: (agency: string) => `Ce service est mis à disposition par ${agency}.`,
+    publisher: (agency: string): string => `Ce service est mis à disposition par ${agency}.`,
     publisherUnknown: 'Ce service est mis à disposition par l’agence régionale de santé de votre région.',
     softwareTitle: 'Logiciel',
     software:
@@ -46,20 +46,23 @@ export const information = {
   support: {
     title: 'Un problème ?',
     lead: 'Écrivez au support en donnant ces quatre éléments : la réponse est plus rapide.',
-    facts: 'Éléments à donner',
-    problem: 'Le problème rencontré',
-    contract: 'Le contrat concerné',
-    identifier: 'L’identifiant utilisé pour la connexion',
-    phone: 'Un numéro de téléphone où vous rappeler',
-    subject: (contract: string) => (contract === '' ? 'e-CARS : demande d’assistance' : `e-CARS : demande d’assistance, ${contract}`),
+    factsTitle: 'Éléments à donner',
+    facts: [
+      'Le problème rencontré',
+      'Le contrat concerné',
+      'L’identifiant utilisé pour la connexion',
+      'Un numéro de téléphone où vous rappeler',
+    ],
+    contacts: 'Joindre le support',
+    loading: 'Ouverture de la page d’assistance…',
+    subject: (contract: string): string =>
+      contract === '' ? 'e-CARS : demande d’assistance' : `e-CARS : demande d’assistance, ${contract}`,
     write: 'Préparer le message',
     writeHint: 'Votre messagerie s’ouvre avec ces éléments ; rien n’est envoyé sans vous.',
-    bodyLine: (label: string, value: string) => `${label} : ${value}`,
     call: 'Appeler directement l’équipe support',
     business: 'Une question sur le fond d’un indicateur ?',
     email: 'Messagerie du support',
     hours: 'Horaires',
-    missing: 'Le problème rencontré : décrivez-le en une phrase',
   },
   tips: {
     title: 'Trucs et astuces',
@@ -88,5 +91,4 @@ export const information = {
     keyboard:
       'Tabulation passe d’un élément au suivant. Dans l’arbre des indicateurs, les flèches déplacent, droite et gauche ouvrent et ferment, Entrée ouvre la question.',
   },
-  back: 'Retour',
 };

@@ -1,4 +1,5 @@
 import { plural } from '../plural.js';
+import { rightsList } from './rights.js';
 
 /** The sheet of a legal entity, with « LISTE DES CONTRATS ». */
 export const legalEntity = {
@@ -16,10 +17,10 @@ export const legalEntity = {
     category: 'Catégorie',
   },
   details: 'Détails EJ',
-  sites: (count: number) => `${count} ${plural(count, 'site géographique', 'sites géographiques')}`,
+  sites: (count: number): string => `${count} ${plural(count, 'site géographique', 'sites géographiques')}`,
   noSite: 'Aucun site géographique déclaré.',
   contracts: 'Liste des contrats',
-  contractsCount: (count: number) => `${count} ${plural(count, 'contrat sur lequel', 'contrats sur lesquels')} vous intervenez`,
+  contractsCount: (count: number): string => `${count} ${plural(count, 'contrat sur lequel', 'contrats sur lesquels')} vous intervenez`,
   columns: {
     type: 'Type de contrat',
     contract: 'Contrat',
@@ -31,10 +32,7 @@ export const legalEntity = {
   },
   noCampaign: 'Aucune campagne ouverte',
   noDate: '–',
-  rights: { read: 'Lire', answer: 'Saisir', attach: 'Déposer', close: 'Clore', evaluate: 'Évaluer', decide: 'Décider' } as Record<
-    string,
-    string
-  >,
+  rights: rightsList,
   empty: {
     title: 'Aucun contrat ne vous est ouvert ici',
     text: 'Votre contact ARS peut vous donner accès aux contrats de cette entité juridique.',

@@ -1,18 +1,52 @@
 import { plural } from '../plural.js';
+import { rights } from './rights.js';
 
 type Params = Record<string, string | number>;
-const number = (params: Params, name: string): number => Number(params[name] ?? 0);
+type Sentence = (params: Params) => string;
+
+const numberOf = (params: Params, name: string): number => Number(params[name] ?? 0);
+const wordOf = (params: Params, name: string): string => String(params[name] ?? '');
+
+const conditions: Record<string, Sentence> = {
+  incomplete: (params) => {
+    const remaining = numberOf(params, 'remaining');
+    return `Le pourcentage de remplissage doit être à 100 % : il est à ${numberOf(params, 'rate')} %, il reste ${remaining} ${plural(remaining, 'question', 'questions')} à saisir.`;
+  },
+  'evaluation-incomplete': (params) =>
+    `Il reste ${numberOf(params, 'remaining')} ${plural(numberOf(params, 'remaining'), 'verdict', 'verdicts')} à rendre.`,
+  'contestations-open': (params) =>
+    `${numberOf(params, 'open')} ${plural(numberOf(params, 'open'), 'contestation attend', 'contestations attendent')} une réponse.`,
+  'instant-missing': () => 'Une étape précédente n’est pas encore datée.',
+  'mark-missing': () => 'Une étape précédente n’est pas encore faite.',
+  'times-exceeded': (params) =>
+    `Ce geste a déjà été fait ${numberOf(params, 'atMost')} ${plural(numberOf(params, 'atMost'), 'fois', 'fois')}, le nombre permis.`,
+  'same-person': () => 'Une autre personne doit le faire : vous avez déjà fait l’étape précédente.',
+  'fact-missing': () => 'Une information nécessaire n’est pas encore connue. Rechargez la page, puis écrivez au support si cela dure.',
+  'condition-met': () => 'La situation a changé : ce geste n’a plus lieu d’être.',
+};
+
+const people: Record<string, Sentence> = {
+  'right-missing': (params) =>
+    `Il vous manque le droit « ${rights[wordOf(params, 'right')] ?? wordOf(params, 'right')} » sur ce contrat. Votre contact ARS peut vous le donner.`,
+  'audience-missing': () => 'Ce geste appartient à un autre rôle que le vôtre sur ce contrat.',
+  'clock-only': () => 'Ce changement se fait seul, à sa date.',
+  'person-only': () => 'Ce geste revient à une personne.',
+  'reason-missing': () => 'Donnez un motif : il est conservé au journal du dossier.',
+  'form-invalid': () => 'Un champ du formulaire est à corriger.',
+};
+
+const passwords: Record<string, Sentence> = {
+  'password.length': (params) => `Le mot de passe compte de ${numberOf(params, 'min')} à ${numberOf(params, 'max')} caractères.`,
+  'password.lower': () => 'Il manque une lettre minuscule.',
+  'password.upper': () => 'Il manque une lettre majuscule.',
+  'password.digit': () => 'Il manque un chiffre.',
+  'password.special': () => 'Il manque un caractère spécial.',
+  'password.identity': () => 'Le mot de passe contient un mot de votre adresse ou de votre nom.',
+  'password.common': () => 'Ce mot de passe est trop courant : il serait essayé parmi les premiers.',
+};
 
 /** Why an act is refused, by the code of its reason: a fact, and who or what would change it. */
 export const reasons = {
-  byCode: {
-    'complete.missing': (params: Params) => {
-      const missing = Math.max(0, number(params, 'required') - number(params, 'filled'));
-      return `Il reste ${missing} ${plural(missing, 'question obligatoire', 'questions obligatoires')} à renseigner.`;
-    },
-    'window.not-open': (params: Params) => `Cette étape ouvre le ${String(params['open'] ?? '')}.`,
-    'window.closed': (params: Params) => `Cette étape est close depuis le ${String(params['close'] ?? '')}.`,
-    'audience.not-allowed': () => 'Ce geste appartient à un autre rôle.',
-  } as Record<string, (params: Params) => string>,
-  unknown: (code: string) => `Condition non remplie (${code}).`,
+  byCode: { ...conditions, ...people, ...passwords },
+  unknown: (code: string): string => `Condition non remplie (${code}).`,
 };

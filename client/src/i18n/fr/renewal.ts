@@ -1,6 +1,8 @@
 /** Renewing the password by a mailed code: the notices' words, in three steps. */
 export const renewal = {
   title: 'Renouveler le mot de passe',
+  pageTitle: (step: number): string => `Renouveler le mot de passe, étape ${step} sur 3`,
+  help: 'Aide',
   cancel: 'Annuler',
   email: 'Adresse de messagerie',
   emailHint: 'Celle à laquelle l’ARS vous écrit pour e-CARS',
@@ -11,7 +13,7 @@ export const renewal = {
   address: {
     mustRenew: 'Première connexion : le mot de passe reçu par e-mail doit être remplacé par le vôtre avant d’entrer dans e-CARS.',
     submit: 'Envoyer le code de vérification',
-    tip: 'Un message part à cette adresse avec un code à six chiffres. Sans nouvelle au bout de cinq minutes, regardez dans les indésirables.',
+    haveCode: 'J’ai déjà un code',
   },
   code: {
     sent: 'Le code de vérification a été envoyé à votre boîte de réception. Copiez-le dans la zone de texte ci-dessous.',
@@ -22,15 +24,6 @@ export const renewal = {
     submit: 'Vérifier le code',
     resend: 'Envoyer un nouveau code',
     malformed: 'Code de vérification : six chiffres sont attendus',
-    wrong: 'Ce code ne correspond pas. Vérifiez les six chiffres du dernier message reçu.',
-    expired: 'Ce code n’est plus valable. Demandez un nouveau code.',
-    tooMany: 'Trop d’essais avec ce code. Demandez un nouveau code.',
-    tipTitle: 'Trucs et astuces',
-    tips: [
-      'Seul le dernier code envoyé fonctionne.',
-      'Vous pouvez coller le code, les espaces sont ignorés.',
-      'Si l’adresse n’est pas connue d’e-CARS, aucun message ne part : demandez à votre contact ARS.',
-    ],
     verified: 'Nous avons vérifié l’adresse e-mail. Vous pouvez continuer maintenant.',
     change: 'Modifier l’adresse e-mail',
     continue: 'Continuer',
@@ -39,12 +32,25 @@ export const renewal = {
     label: 'Nouveau mot de passe',
     confirm: 'Confirmer le nouveau mot de passe',
     rules: 'Règles du mot de passe',
-    met: 'respecté',
-    unmet: 'pas encore respecté',
+    verdict: (kept: boolean | null): string => (kept === null ? ' : vérifié à la fin' : kept ? ' : respecté' : ' : pas encore respecté'),
     submit: 'Continuer',
     broken: 'Nouveau mot de passe : toutes les règles ne sont pas respectées',
     different: 'Confirmer le nouveau mot de passe : les deux mots de passe sont différents',
-    tip: 'Une phrase courte avec un chiffre et un tiret se retient mieux qu’un mot compliqué. Les gestionnaires de mots de passe sont acceptés, le collage aussi.',
   },
   tips: 'Trucs et astuces',
+  tipsOf: {
+    address: [
+      'Un message part à cette adresse avec un code à six chiffres.',
+      'Sans nouvelle au bout de cinq minutes, regardez dans les indésirables.',
+    ],
+    code: [
+      'Seul le dernier code envoyé fonctionne.',
+      'Vous pouvez coller le code, les espaces sont ignorés.',
+      'Si l’adresse n’est pas connue d’e-CARS, aucun message ne part : demandez à votre contact ARS.',
+    ],
+    password: [
+      'Une phrase courte avec un chiffre et un tiret se retient mieux qu’un mot compliqué.',
+      'Les gestionnaires de mots de passe sont acceptés, le collage aussi.',
+    ],
+  },
 };

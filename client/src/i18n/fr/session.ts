@@ -1,16 +1,16 @@
 /** The session: warned before its end, and opened again without losing what is typed. */
 export const session = {
   warning: {
-    title: (left: string) => `Votre session se ferme dans ${left}`,
+    title: (left: string): string => `Votre session se ferme dans ${left}`,
     text: 'Sans activité de votre part, elle se ferme. Ce que vous avez saisi est gardé, quoi que vous choisissiez : vous le retrouverez à votre retour.',
     stay: 'Continuer ma session',
     leave: 'Se déconnecter',
-    minutesLeft: (minutes: number) =>
+    minutesLeft: (minutes: number): string =>
       minutes <= 1
         ? 'Il reste moins d’une minute avant la fermeture de votre session.'
         : `Il reste ${minutes} minutes avant la fermeture de votre session.`,
   },
-  duration: (minutes: number, seconds: number) => (minutes > 0 ? `${minutes} min ${String(seconds).padStart(2, '0')} s` : `${seconds} s`),
+  duration: (minutes: number, seconds: number): string => (minutes > 0 ? `${minutes} min ${String(seconds).padStart(2, '0')} s` : `${seconds} s`),
   closed: {
     title: 'Votre session est fermée',
     text: 'Ce que vous avez saisi est gardé à l’écran. Donnez votre mot de passe pour continuer où vous en étiez.',
@@ -18,6 +18,6 @@ export const session = {
     password: 'Mot de passe',
     submit: 'Se reconnecter',
     leave: 'Quitter vers la page de connexion',
-    otherPerson: (email: string) => `Cette page appartient à ${email} : reconnectez-vous avec cette adresse.`,
+    otherPerson: (email: string): string => `Cette page appartient à ${email} : reconnectez-vous avec cette adresse.`,
   },
 };

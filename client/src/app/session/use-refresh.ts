@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { meQuery } from '../../api/me.js';
+import { extendSession } from '../../api/sign-in.js';
+import { useText } from '../../i18n/text.js';
+import { useAnnounce } from '../../ui/announcer.js';
+import { formatTime } from '../../ui/format.js';
+import { useSessionNotice } from './session-notice.js';
+
+/** « Rafraîchir la session »: pushes back its end, reads again what the screen shows, and says until when it is open. */
+export function useRefresh(): () => void {
+  const queryClient = useQueryClient();
+  const announce = useAnnounce();
+  const text = useText('shell');
+  const { notice } = useSessionNotice();
+  return useCallback(() => {
+    void extendSession()
+      .then(async (expiresAt) => {
+        queryClient.setQueryData(meQuery.queryKey, (me) => me && { ...me, session: { expiresAt } });
+        const sentence = text.refreshed(formatTime(expiresAt));
+        announce(sentence);
+        notice(sentence);
+        await queryClient.invalidateQueries();
+      })
+      .catch(() => queryClient.invalidateQueries({ queryKey: meQuery.queryKey }));
+  }, [queryClient, announce, notice, text]);
+}

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { sessionGate } from '../../api/session-gate.js';
+
+interface Reopening {
+  /** A dialogue must ask for the password. */
+  asked: boolean;
+  ask: () => void;
+  /** The session is open again: whatever waited goes on. */
+  reopened: () => void;
+}
+
+/** Answers the requests that met a closed session: they wait until `reopened`. */
+export function useReopening(): Reopening {
+  const [asked, setAsked] = useState(false);
+  const waiting = useRef<(() => void)[]>([]);
+  useEffect(
+    () =>
+      sessionGate.guard(
+        () =>
+          new Promise((resolve) => {
+            waiting.current.push(resolve);
+            setAsked(true);
+          }),
+      ),
+    [],
+  );
+  const ask = useCallback(() => {
+    setAsked(true);
+  }, []);
+  return {
+    asked,
+    ask,
+    reopened: () => {
+      setAsked(false);
+      for (const resolve of waiting.current.splice(0)) resolve();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { meQuery } from '../../api/me.js';
+import { ApiProblem } from '../../api/problem.js';
+import { useProblemText } from '../../api/problem-text.js';
+import { useText } from '../../i18n/text.js';
+import { ProblemAlert } from '../../ui/problem-alert.js';
+import { Waiting } from '../../ui/waiting.js';
+import { SessionKeeper } from '../session/session-keeper.js';
+import { Frame } from './frame.js';
+
+/** Everything behind a session. Without one: the sign-in page, which leads back here. */
+export function SignedInShell(): ReactElement {
+  const { data: me, error, refetch } = useQuery(meQuery);
+  const { pathname, search } = useLocation();
+  if (me !== undefined)
+    return (
+      <Frame me={me}>
+        <Outlet />
+        <SessionKeeper me={me} />
+      </Frame>
+    );
+  if (error instanceof ApiProblem && error.status === 401) return <Navigate to={signInAddress(pathname + search)} replace />;
+  return (
+    <Frame me={null}>
+      <Opening error={error} retry={() => void refetch()} />
+    </Frame>
+  );
+}
+
+function Opening({ error, retry }: { error: Error | null; retry: () => void }): ReactElement {
+  const text = useText('shell');
+  const common = useText('common');
+  const problemText = useProblemText();
+  return (
+    <div className="ec-page">
+      <ProblemAlert problem={error === null ? null : problemText(error)}>
+        <Button priority="secondary" onClick={retry}>
+          {common.retry}
+        </Button>
+      </ProblemAlert>
+      {error === null ? <Waiting text={text.opening} /> : null}
+    </div>
+  );
+}
+
+function signInAddress(wanted: string): string {
+  return wanted === '/' ? '/connexion' : `/connexion?retour=${encodeURIComponent(wanted)}`;
+}

@@ -1,0 +1,24 @@
+import { type HeaderProps } from '@codegouvfr/react-dsfr/Header';
+import { type MeView } from '../../api/types.js';
+import { useText } from '../../i18n/text.js';
+import { useLeave } from '../session/use-leave.js';
+import { useRefresh } from '../session/use-refresh.js';
+
+type Item = HeaderProps.QuickAccessItem;
+
+/** Help for everybody; the session and the account for whoever is signed in. */
+export function useQuickAccess(me: MeView | null): Item[] {
+  const text = useText('shell');
+  const leave = useLeave();
+  const refresh = useRefresh();
+  const problem: Item = { iconId: 'fr-icon-question-line', text: text.problem, linkProps: { href: '/un-probleme' } };
+  if (me === null) return [problem];
+  const [membership] = me.memberships;
+  const account = membership === undefined ? me.person.name : `${me.person.name} · ${membership.organisation.name}`;
+  return [
+    problem,
+    { iconId: 'fr-icon-refresh-line', text: text.refresh, buttonProps: { onClick: refresh } },
+    { iconId: 'fr-icon-account-circle-line', text: account, linkProps: { href: '/mon-compte' } },
+    { iconId: 'fr-icon-logout-box-r-line', text: text.signOut, buttonProps: { onClick: leave } },
+  ];
+}

@@ -1,0 +1,3 @@
+export const campaignsPath = '/campagnes';
+export const newCampaignPath = '/campagnes/nouvelle';
+export const campaignPath = (id: string): string => `/campagnes/${encodeURIComponent(id)}`;

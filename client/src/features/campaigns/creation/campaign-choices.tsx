@@ -1,0 +1,64 @@
+import { type ReactElement } from 'react';
+import { type TemplateRow, type WorkflowRow } from '../../../api/types.js';
+import { type Catalogue, useText } from '../../../i18n/text.js';
+import { contractTypesOf, templatesFor, withContractType, workflowsFor } from './campaign-draft.js';
+import { ChoiceField } from './choice-field.js';
+import { type CampaignForm } from './use-campaign-form.js';
+
+interface CampaignChoicesProps {
+  form: CampaignForm;
+  offer: { templates: TemplateRow[]; workflows: WorkflowRow[] };
+}
+
+/** The contract type, then what suits it. */
+export function CampaignChoices({ form: { draft, errors, change }, offer }: CampaignChoicesProps): ReactElement {
+  const text = useText('campaigns').form;
+  const { templates, workflows, types } = optionsOf(offer, draft.contractType, text);
+  return (
+    <>
+      <ChoiceField
+        id="type"
+        label={text.contractType}
+        value={draft.contractType}
+        options={types}
+        errors={errors}
+        onChange={(type) => {
+          change(withContractType(draft, type, offer));
+        }}
+      />
+      <ChoiceField
+        id="trame"
+        label={text.template}
+        value={draft.templateHash}
+        options={templates}
+        errors={errors}
+        onChange={(templateHash) => {
+          change({ templateHash });
+        }}
+      />
+      <ChoiceField
+        id="circuit"
+        label={text.workflow}
+        value={draft.workflowHash}
+        options={workflows}
+        errors={errors}
+        onChange={(workflowHash) => {
+          change({ workflowHash });
+        }}
+      />
+    </>
+  );
+}
+
+type Options = Record<'types' | 'templates' | 'workflows', { value: string; label: string }[]>;
+
+function optionsOf(offer: CampaignChoicesProps['offer'], type: string, text: Catalogue['campaigns']['form']): Options {
+  return {
+    types: contractTypesOf(offer.templates).map((value) => ({ value, label: value })),
+    templates: templatesFor(offer.templates, type).map((row) => ({
+      value: row.hash,
+      label: text.templateOption(row.label, row.version, row.questions),
+    })),
+    workflows: workflowsFor(offer.workflows, type).map((row) => ({ value: row.hash, label: text.workflowOption(row.label, row.version) })),
+  };
+}

@@ -1,0 +1,34 @@
+import { type ReactElement } from 'react';
+import { useText } from '../../../i18n/text.js';
+import { NamedField } from './named-field.js';
+import { type CampaignForm } from './use-campaign-form.js';
+
+/** What the campaign is called, and the year it looks at. */
+export function CampaignNames({ form: { draft, errors, change } }: { form: CampaignForm }): ReactElement {
+  const text = useText('campaigns').form;
+  return (
+    <>
+      <NamedField
+        id="libelle"
+        label={text.label}
+        hint={text.labelHint}
+        value={draft.label}
+        errors={errors}
+        onChange={(label) => {
+          change({ label });
+        }}
+      />
+      <NamedField
+        id="annee"
+        label={text.year}
+        hint={text.yearHint}
+        value={draft.year}
+        errors={errors}
+        numeric
+        onChange={(year) => {
+          change({ year });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Select } from '@codegouvfr/react-dsfr/Select';
+import { type ReactElement } from 'react';
+import { useText } from '../../../i18n/text.js';
+import { type FieldError } from '../../../ui/error-summary.js';
+
+interface ChoiceFieldProps {
+  id: string;
+  label: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  errors: readonly FieldError[];
+  onChange: (value: string) => void;
+}
+
+/** One of the choices that suit what was chosen above. */
+export function ChoiceField({ id, label, value, options, errors, onChange }: ChoiceFieldProps): ReactElement {
+  const text = useText('campaigns').form;
+  const message = errors.find(({ field }) => field === id)?.message;
+  return (
+    <Select
+      label={label}
+      state={message === undefined ? 'default' : 'error'}
+      stateRelatedMessage={message}
+      nativeSelectProps={{
+        id,
+        value,
+        onChange: (event) => {
+          onChange(event.target.value);
+        },
+      }}
+    >
+      <option value="">{text.choose}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </Select>
+  );
+}

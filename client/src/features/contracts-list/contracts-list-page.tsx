@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement } from 'react';
+import { useView } from '../../api/use-view.js';
+import { useText } from '../../i18n/text.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { QueryView } from '../../ui/query-view.js';
+import { EntitiesSection } from './entities-section.js';
+import { legalEntitiesQuery } from './legal-entities-query.js';
+import { Subtitle } from './subtitle.js';
+import { ToDo } from './to-do.js';
+import { homeQuery } from '../../api/home.js';
+import { useListAddress } from './use-list-address.js';
+
+/** « Gestion des Contrats »: what waits for me, then the legal entities I work for. */
+export function ContractsListPage(): ReactElement {
+  const text = useText('contractsList');
+  const list = useListAddress();
+  const view = useView(legalEntitiesQuery(list.address));
+  const { data: tasks } = useQuery(homeQuery);
+  return (
+    <div className="ec-page">
+      <div className="ec-title">
+        <div>
+          <PageTitle>{text.title}</PageTitle>
+          <Subtitle today={tasks?.today} />
+        </div>
+      </div>
+      <ToDo dossiers={tasks?.dossiers} />
+      <QueryView {...view} waiting={text.loading}>
+        {(page) => <EntitiesSection page={page} list={list} />}
+      </QueryView>
+    </div>
+  );
+}

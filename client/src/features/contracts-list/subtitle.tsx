@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement } from 'react';
+import { useText } from '../../i18n/text.js';
+import { capitalise, formatWeekday } from '../../ui/format.js';
+import { legalEntitiesQuery } from './legal-entities-query.js';
+
+/** The day, and for how many legal entities I act, whatever the filter says. */
+export function Subtitle({ today }: { today: string | undefined }): ReactElement {
+  const text = useText('contractsList');
+  const { data } = useQuery(legalEntitiesQuery({ search: '', state: '', sort: { column: 'name', descending: false }, page: 1 }));
+  return (
+    <p className="ec-muted">
+      {today === undefined || data === undefined ? '\u00a0' : text.subtitle(capitalise(formatWeekday(today)), data.total)}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { type ReactElement } from 'react';
+import { useMe } from '../../api/me.js';
+import { useView } from '../../api/use-view.js';
+import { useText } from '../../i18n/text.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { QueryView } from '../../ui/query-view.js';
+import { Calendars } from './calendars.js';
+import { homeQuery } from '../../api/home.js';
+import { OpenContracts } from './open-contracts.js';
+import { Rules } from './rules.js';
+
+/** « Accueil »: the region's words, the rules not to forget, the calendar, and what waits for me. */
+export function HomePage(): ReactElement {
+  const text = useText('home');
+  const { home } = useMe().region;
+  const view = useView(homeQuery);
+  return (
+    <div className="ec-page">
+      <PageTitle page={text.page}>{home.title}</PageTitle>
+      <div className="ec-lead">
+        {home.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <QueryView {...view} waiting={text.loading}>
+        {({ dossiers, calendars }) => (
+          <>
+            <OpenContracts dossiers={dossiers} />
+            <div className="ec-grid ec-grid--main-side fr-mt-8v">
+              <Calendars calendars={calendars} />
+              <Rules rules={home.rules} />
+            </div>
+          </>
+        )}
+      </QueryView>
+    </div>
+  );
+}

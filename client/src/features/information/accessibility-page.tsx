@@ -1,0 +1,30 @@
+import { type ReactElement } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../../i18n/text.js';
+import { InformationLayout, InformationSection } from './information-layout.js';
+
+/** What was checked, by whom, and what remains: an own evaluation, said as such. */
+export function AccessibilityPage(): ReactElement {
+  const text = useText('information');
+  const page = text.accessibility;
+  return (
+    <InformationLayout title={page.title} lead={page.lead}>
+      <InformationSection title={page.stateTitle}>
+        <ul>
+          {page.state.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </InformationSection>
+      <InformationSection title={page.contactTitle}>
+        <p>{page.contact}</p>
+        <p>
+          <Link to="/un-probleme">{text.support.title}</Link>
+        </p>
+      </InformationSection>
+      <InformationSection title={page.rightsTitle}>
+        <p>{page.rights}</p>
+      </InformationSection>
+    </InformationLayout>
+  );
+}

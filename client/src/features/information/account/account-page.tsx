@@ -1,0 +1,46 @@
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { type ReactElement } from 'react';
+import { useMe } from '../../../api/me.js';
+import { useText } from '../../../i18n/text.js';
+import { DefinitionList } from '../../../ui/definition-list.js';
+import { PageTitle } from '../../../ui/page-title.js';
+import { MembershipsTable } from './memberships-table.js';
+
+/** « Mon compte »: who I am here, and what I may do. */
+export function AccountPage(): ReactElement {
+  const text = useText('account');
+  const { person, region, memberships } = useMe();
+  return (
+    <div className="ec-page">
+      <div className="ec-title">
+        <PageTitle>{text.title}</PageTitle>
+      </div>
+      <section className="ec-card ec-card--soft" aria-label={text.identity}>
+        <DefinitionList
+          columns
+          items={[
+            { term: text.name, value: person.name },
+            { term: text.email, value: person.email },
+            { term: text.region, value: `${region.name}, ${region.agencyName}` },
+          ]}
+        />
+      </section>
+      <section className="fr-mt-8v" aria-labelledby="rattachements">
+        <h2 className="fr-h5" id="rattachements">
+          {text.memberships}
+        </h2>
+        <MembershipsTable memberships={memberships} />
+        <p className="ec-small ec-muted fr-mt-4v">{text.wrong}</p>
+      </section>
+      <section className="fr-mt-8v" aria-labelledby="mot-de-passe">
+        <h2 className="fr-h5" id="mot-de-passe">
+          {text.password}
+        </h2>
+        <p>{text.passwordText}</p>
+        <Button priority="secondary" linkProps={{ href: '/renouvellement' }}>
+          {text.renew}
+        </Button>
+      </section>
+    </div>
+  );
+}

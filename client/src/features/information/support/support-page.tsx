@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement } from 'react';
+import { meQuery } from '../../../api/me.js';
+import { publicSignInQuery } from '../../../api/public-sign-in.js';
+import { useView } from '../../../api/use-view.js';
+import { useText } from '../../../i18n/text.js';
+import { QueryView } from '../../../ui/query-view.js';
+import { InformationLayout } from '../information-layout.js';
+import { SupportContacts } from './support-contacts.js';
+import { SupportForm } from './support-form.js';
+
+/** « Un problème ? »: the four facts the support asks for, put together once. */
+export function SupportPage(): ReactElement {
+  const text = useText('information').support;
+  const { data: me } = useQuery(meQuery);
+  const view = useView(publicSignInQuery);
+  const own = me === undefined ? view : { ...view, data: { support: me.region.support } };
+  return (
+    <InformationLayout title={text.title} lead={text.lead}>
+      <QueryView<{ support: Parameters<typeof SupportContacts>[0]['support'] }> {...own} waiting={text.loading}>
+        {({ support }) => (
+          <>
+            <SupportForm email={support.email} identifier={me?.person.email ?? ''} include={support.include} />
+            <SupportContacts support={support} />
+          </>
+        )}
+      </QueryView>
+    </InformationLayout>
+  );
+}

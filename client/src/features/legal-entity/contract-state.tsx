@@ -1,0 +1,26 @@
+import { type ReactElement } from 'react';
+import { type ContractRow } from '../../api/types.js';
+import { useText } from '../../i18n/text.js';
+import { formatDay, formatPercent } from '../../ui/format.js';
+import { StateLabel } from '../../ui/state-label.js';
+
+/** « Etat en cours », how far, until when. */
+export function ContractState({ row }: { row: ContractRow }): ReactElement {
+  const text = useText('legalEntity');
+  const common = useText('common');
+  if (row.state === null) return <span className="ec-muted">{text.noCampaign}</span>;
+  const rate = row.rate === null ? [] : [formatPercent(row.rate)];
+  const lastDay = row.lastDay === null ? [] : [common.untilDay(formatDay(row.lastDay))];
+  const details = [...rate, ...lastDay].join(' · ');
+  return (
+    <>
+      <StateLabel state={row.state} />
+      {details === '' ? null : (
+        <>
+          <br />
+          <span className="ec-muted">{details}</span>
+        </>
+      )}
+    </>
+  );
+}

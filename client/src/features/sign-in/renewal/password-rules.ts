@@ -1,0 +1,32 @@
+import { type PasswordPolicyView } from '../../../api/types.js';
+
+type Rule = PasswordPolicyView['rules'][number]['id'];
+
+const CLASSES: Partial<Record<Rule, RegExp>> = {
+  lower: /\p{Ll}/u,
+  upper: /\p{Lu}/u,
+  digit: /\p{Nd}/u,
+  special: /[^\p{L}\p{M}\p{Nd}\s\p{C}]/u,
+};
+/** Shorter words stand in too many good passwords by chance. */
+const WORD_LENGTH = 4;
+
+/** Whether the password keeps the rule; null when only the server knows (the list of common passwords). */
+export function keepsRule(rule: Rule, password: string, owner: { email: string; policy: PasswordPolicyView }): boolean | null {
+  if (password === '') return false;
+  if (rule === 'common') return null;
+  if (rule === 'identity') return !holdsWordOf(owner.email, password);
+  if (rule === 'length') return within(Array.from(password).length, owner.policy);
+  return CLASSES[rule]?.test(password) ?? null;
+}
+
+const within = (length: number, { min, max }: PasswordPolicyView): boolean => length >= min && length <= max;
+
+function holdsWordOf(email: string, password: string): boolean {
+  const folded = fold(password);
+  return fold(email)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length >= WORD_LENGTH && folded.includes(word));
+}
+
+const fold = (value: string): string => value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

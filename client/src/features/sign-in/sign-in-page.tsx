@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement } from 'react';
+import { useLocation } from 'react-router';
+import { publicSignInQuery } from '../../api/public-sign-in.js';
+import { useText } from '../../i18n/text.js';
+import { Note } from '../../ui/note.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { SignInAside } from './sign-in-aside.js';
+import { SignInForm } from './sign-in-form.js';
+
+/** « Connexion »: the form is the page; the first-connection trap is told before it is met. */
+export function SignInPage(): ReactElement {
+  const text = useText('signIn');
+  const { data: view } = useQuery(publicSignInQuery);
+  const arrival = useArrival();
+  return (
+    <div className="ec-page ec-auth">
+      <div className="ec-auth__grid">
+        <div className="ec-auth__form">
+          <PageTitle className="fr-h3 ec-m0">{text.title}</PageTitle>
+          <p className="fr-mt-2v fr-mb-5v">{text.intro}</p>
+          {arrival === null ? null : (
+            <div className="fr-mb-5v">
+              <Note tone="ok" live>
+                <p>{text[arrival]}</p>
+              </Note>
+            </div>
+          )}
+          <SignInForm />
+        </div>
+        <SignInAside view={view ?? null} />
+      </div>
+    </div>
+  );
+}
+
+/** Why one comes here: after a renewal, after signing out, or neither. */
+function useArrival(): 'renewed' | 'signedOut' | null {
+  const state: unknown = useLocation().state;
+  if (typeof state !== 'object' || state === null) return null;
+  if ('renewed' in state) return 'renewed';
+  return 'signedOut' in state ? 'signedOut' : null;
+}

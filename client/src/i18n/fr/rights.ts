@@ -1,0 +1,15 @@
+/** The rights of a membership, in a verb. */
+export const rights: Record<string, string> = {
+  read: 'Lire',
+  answer: 'Saisir',
+  attach: 'Déposer',
+  close: 'Clore',
+  evaluate: 'Évaluer',
+  decide: 'Décider',
+  administer: 'Administrer',
+};
+
+/** A right the catalogue does not know reads as it is written. */
+export function rightsList(held: readonly string[]): string {
+  return held.map((right) => rights[right] ?? right).join(', ');
+}

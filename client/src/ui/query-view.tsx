@@ -1,0 +1,31 @@
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { type ReactElement, type ReactNode } from 'react';
+import { useText } from '../i18n/text.js';
+import { ProblemAlert } from './problem-alert.js';
+import { Waiting } from './waiting.js';
+
+interface QueryViewProps<T> {
+  data: T | undefined;
+  /** Already in words; null while there is none. */
+  problem: { title: string; lines: readonly string[] } | null;
+  retry: () => void;
+  /** « Ouverture de l’accueil… » */
+  waiting: string;
+  children: (data: T) => ReactNode;
+}
+
+/** What was read; or the wait, with words; or the refusal, with a retry. A refreshed page keeps what it shows while it reads again. */
+export function QueryView<T>({ data, problem, retry, waiting, children }: QueryViewProps<T>): ReactElement {
+  const text = useText('common');
+  if (data !== undefined) return <>{children(data)}</>;
+  if (problem === null) return <Waiting text={waiting} />;
+  return (
+    <ProblemAlert problem={problem}>
+      <p className="fr-mt-3v">
+        <Button priority="secondary" size="small" onClick={retry}>
+          {text.retry}
+        </Button>
+      </p>
+    </ProblemAlert>
+  );
+}
