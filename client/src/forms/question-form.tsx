@@ -1,3 +1,5 @@
+import { FIELD_WIDGETS } from '../../../src/forms/widgets.js';
+import { useText } from '../i18n/text.js';
 import { memo, useCallback, useMemo, type ReactElement } from 'react';
 import { withTheme, type IChangeEvent } from '@rjsf/core';
 import { type RJSFSchema } from '@rjsf/utils';
@@ -5,9 +7,9 @@ import { errorSchema } from './error-schema.js';
 import { type QuestionFormContext } from './question-form-context.js';
 import { SELECTION_ONLY } from './selection-only-validator.js';
 import { DSFR_THEME } from './theme/theme.js';
-import { FORM_DEFAULTS, questionUiSchema } from './question-ui-schema.js';
+import { FORM_DEFAULTS } from './form-defaults.js';
+import { questionUiSchema } from './question-ui-schema.js';
 import { type FormProblem, type QuestionToAnswer } from './question-to-answer.js';
-import { fieldRegistry } from './field-registry.js';
 
 const ThemedForm = withTheme(DSFR_THEME);
 
@@ -28,7 +30,8 @@ export interface QuestionFormProps {
  */
 export const QuestionForm = memo(function QuestionForm(props: QuestionFormProps): ReactElement {
   const { question, rootId, required, onChange, problems } = props;
-  const uiSchema = useMemo(() => questionUiSchema(question), [question]);
+  const { actual } = useText('form');
+  const uiSchema = useMemo(() => questionUiSchema(question, actual), [question, actual]);
   const extraErrors = useMemo(() => errorSchema(problems), [problems]);
   const formContext = useMemo<QuestionFormContext>(() => ({ rootId, required }), [rootId, required]);
   const changed = useCallback(
@@ -37,7 +40,6 @@ export const QuestionForm = memo(function QuestionForm(props: QuestionFormProps)
     },
     [onChange],
   );
-  const { fields, widgets } = fieldRegistry(question.field);
   return (
     <ThemedForm
       tagName="div"
@@ -46,8 +48,7 @@ export const QuestionForm = memo(function QuestionForm(props: QuestionFormProps)
       uiSchema={uiSchema}
       formData={props.value}
       formContext={formContext}
-      fields={fields}
-      widgets={widgets}
+      widgets={FIELD_WIDGETS.find(question.field)?.widgets}
       validator={SELECTION_ONLY}
       noValidate
       noHtml5Validate

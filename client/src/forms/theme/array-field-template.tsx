@@ -12,7 +12,7 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps): ReactElement
   const rows = useFocusOnNewRow(items.length);
   const fixed = Boolean(readonly) || Boolean(disabled);
   return (
-    <fieldset className="ec-fs" id={fieldPathId.$id} aria-describedby={errorId(fieldPathId)}>
+    <fieldset className="ec-fs" id={fieldPathId.$id} tabIndex={-1} aria-describedby={errorId(fieldPathId)}>
       <legend className="fr-fieldset__legend fr-px-0">
         <GroupLegend id={fieldPathId.$id} title={props.title} registry={registry} />
       </legend>

@@ -9,8 +9,8 @@ export function ArrayFieldItemButtonsTemplate(props: ArrayFieldItemButtonsTempla
   const row = props.index + 1;
   return (
     <div className="ec-actions ec-actions--tight">
-      {props.hasMoveUp && <RowButton icon="fr-icon-arrow-up-line" title={text.moveUp(row)} onClick={props.onMoveUpItem} />}
-      {props.hasMoveDown && <RowButton icon="fr-icon-arrow-down-line" title={text.moveDown(row)} onClick={props.onMoveDownItem} />}
+      {props.hasMoveUp && <RowButton icon="fr-icon-arrow-up-s-line" title={text.moveUp(row)} onClick={props.onMoveUpItem} />}
+      {props.hasMoveDown && <RowButton icon="fr-icon-arrow-down-s-line" title={text.moveDown(row)} onClick={props.onMoveDownItem} />}
       {props.hasRemove && (
         <Button type="button" priority="tertiary no outline" size="small" title={text.removeRow(row)} onClick={props.onRemoveItem}>
           {text.remove}
@@ -21,7 +21,7 @@ export function ArrayFieldItemButtonsTemplate(props: ArrayFieldItemButtonsTempla
 }
 
 interface RowButtonProps {
-  readonly icon: 'fr-icon-arrow-up-line' | 'fr-icon-arrow-down-line';
+  readonly icon: 'fr-icon-arrow-up-s-line' | 'fr-icon-arrow-down-s-line';
   readonly title: string;
   readonly onClick: () => void;
 }

@@ -10,7 +10,7 @@ export function CheckboxesWidget(props: WidgetProps): ReactElement {
   const chosen: readonly unknown[] = Array.isArray(props.value) ? props.value : [];
   return (
     <Checkbox
-      id={props.id}
+      id={`${props.id}__group`}
       legend={<WidgetLabel widget={props} />}
       classes={{ legend: props.hideLabel ? 'fr-sr-only' : 'fr-text--bold' }}
       disabled={Boolean(props.disabled) || Boolean(props.readonly)}
@@ -18,7 +18,7 @@ export function CheckboxesWidget(props: WidgetProps): ReactElement {
       options={options.map((option, index) => ({
         label: option.label,
         nativeInputProps: {
-          id: optionId(props.id, index),
+          id: index === 0 ? props.id : optionId(props.id, index),
           name: props.htmlName ?? props.id,
           value: String(option.value),
           checked: chosen.includes(option.value),

@@ -8,7 +8,7 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps): ReactEleme
   const options = getUiOptions(uiSchema);
   const Description = getTemplate('DescriptionFieldTemplate', registry, options);
   return (
-    <fieldset className="ec-fs" id={fieldPathId.$id} aria-describedby={errorId(fieldPathId)}>
+    <fieldset className="ec-fs" id={fieldPathId.$id} tabIndex={-1} aria-describedby={errorId(fieldPathId)}>
       <Legend hidden={options.label === false}>
         <GroupLegend id={fieldPathId.$id} title={props.title} registry={registry} />
       </Legend>

@@ -6,13 +6,16 @@ import { describedBy, widgetState } from './widget-state.js';
 
 const SIDE_BY_SIDE = 3;
 
-/** Up to three short options stand side by side as cards; more of them, or long ones, go under each other. */
+/**
+ * Up to three short options stand side by side as cards; more of them, or long ones, go under each other.
+ * The first option has the field's own id, so that an error summary leads to it.
+ */
 export function RadioWidget(props: WidgetProps): ReactElement {
   const options = props.options.enumOptions ?? [];
   const cards = options.length <= SIDE_BY_SIDE && options.every((option) => option.label.length <= 24);
   return (
     <RadioButtons
-      id={props.id}
+      id={`${props.id}__group`}
       name={props.htmlName ?? props.id}
       legend={<WidgetLabel widget={props} />}
       className="ec-field"
@@ -32,7 +35,7 @@ function radioOption(props: WidgetProps, option: EnumOptionsType, index: number)
   return {
     label: option.label,
     nativeInputProps: {
-      id: optionId(props.id, index),
+      id: index === 0 ? props.id : optionId(props.id, index),
       value: String(option.value),
       checked: props.value === option.value,
       disabled: props.readonly,

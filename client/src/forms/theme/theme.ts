@@ -1,3 +1,4 @@
+import './form.css';
 import { type ThemeProps } from '@rjsf/core';
 import { ArrayFieldItemButtonsTemplate } from './array-item-buttons.js';
 import { ArrayFieldItemTemplate } from './array-item-template.js';

@@ -9,7 +9,6 @@ export const form = {
   optional: '(facultatif)',
   choose: 'Sélectionner une réponse',
   addRow: 'Ajouter une ligne',
-  row: (position: number) => `Ligne ${position}`,
   remove: 'Retirer',
   removeRow: (position: number) => `Retirer la ligne ${position}`,
   moveUp: (position: number) => `Monter la ligne ${position}`,

@@ -1,0 +1,29 @@
+import { type ReactElement } from 'react';
+import { Link } from 'react-router';
+import { type DossierView } from '../../api/types.js';
+import { EventLink } from '../../forms/dossier/event-link.js';
+import { entryPath } from '../../forms/dossier/paths.js';
+import { useText } from '../../i18n/text.js';
+
+interface ContractActsProps {
+  readonly dossier: DossierView;
+  readonly onIntent: () => void;
+}
+
+/** « Saisir les indicateurs » [S1-14], then what the workflow lets this person do, in its own words and order. */
+export function ContractActs({ dossier, onIntent }: ContractActsProps): ReactElement {
+  const text = useText('contract').band;
+  const writes = dossier.may.answer || dossier.may.attach;
+  return (
+    <>
+      {dossier.templateHash !== null && (
+        <Link className="fr-btn fr-btn--inv" to={entryPath(dossier.id)} onMouseEnter={onIntent} onFocus={onIntent}>
+          {writes ? text.enter : text.read}
+        </Link>
+      )}
+      {dossier.events.map((event) => (
+        <EventLink key={event.event} dossier={dossier} event={event} />
+      ))}
+    </>
+  );
+}

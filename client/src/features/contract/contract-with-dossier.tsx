@@ -1,0 +1,64 @@
+import { type ReactElement } from 'react';
+import { type ContractView, type DossierView } from '../../api/types.js';
+import { DossierBand } from '../../forms/dossier/dossier-band.js';
+import { DossierBreadcrumb } from '../../forms/dossier/dossier-breadcrumb.js';
+import { EditionLink } from '../../forms/dossier/edition-link.js';
+import { usePrefetchEntry } from '../../forms/dossier/use-prefetch-entry.js';
+import { useDossier } from '../../forms/dossier/use-dossier.js';
+import { useText } from '../../i18n/text.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { CampaignChoice } from './campaign-choice.js';
+import { ContractActs } from './contract-acts.js';
+import { ContractSheet } from './contract-sheet.js';
+import { DocumentsCard } from './documents-card.js';
+import { MovementsCard } from './movements-card.js';
+import { SectionProgress } from './section-progress.js';
+import { TimelineCard } from './timeline-card.js';
+
+interface ContractWithDossierProps {
+  readonly contract: ContractView;
+  readonly dossierId: string;
+}
+
+export function ContractWithDossier({ contract, dossierId }: ContractWithDossierProps): ReactElement {
+  const dossier = useDossier(dossierId);
+  const prefetch = usePrefetchEntry(dossierId);
+  return (
+    <>
+      <DossierBand dossier={dossier}>
+        <ContractActs dossier={dossier} onIntent={prefetch} />
+      </DossierBand>
+      <div className="ec-page">
+        <DossierBreadcrumb above="entity" dossier={dossier} current={contract.name} />
+        <Heading contract={contract} dossier={dossier} />
+        <div className="ec-grid ec-grid--main-side">
+          <div className="ec-stack">
+            <ContractSheet contract={contract} />
+            <SectionProgress dossier={dossier} onIntent={prefetch} />
+            <DocumentsCard dossier={dossier} onIntent={prefetch} />
+          </div>
+          <aside className="ec-stack">
+            <TimelineCard steps={dossier.timeline} />
+            <MovementsCard movements={dossier.movements} />
+          </aside>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Heading({ contract, dossier }: { readonly contract: ContractView; readonly dossier: DossierView }): ReactElement {
+  const text = useText('contract');
+  return (
+    <div className="ec-title">
+      <div>
+        <PageTitle>{contract.name}</PageTitle>
+        <p className="ec-muted">{text.subtitle(dossier.campaign.year, dossier.campaign.label)}</p>
+      </div>
+      <div className="ec-actions">
+        <CampaignChoice contract={contract} chosen={dossier.id} />
+        <EditionLink dossierId={dossier.id} />
+      </div>
+    </div>
+  );
+}

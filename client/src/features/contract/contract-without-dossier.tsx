@@ -1,0 +1,22 @@
+import { type ReactElement } from 'react';
+import { type ContractView } from '../../api/types.js';
+import { useText } from '../../i18n/text.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { ContractSheet } from './contract-sheet.js';
+
+/** A contract that no campaign covers: its fields, and what will come. */
+export function ContractWithoutDossier({ contract }: { readonly contract: ContractView }): ReactElement {
+  const text = useText('contract').noDossier;
+  return (
+    <div className="ec-page">
+      <div className="ec-title">
+        <PageTitle>{contract.name}</PageTitle>
+      </div>
+      <div className="ec-stack">
+        <EmptyState title={text.title} text={text.text} headingLevel={2} />
+        <ContractSheet contract={contract} />
+      </div>
+    </div>
+  );
+}

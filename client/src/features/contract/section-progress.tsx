@@ -1,0 +1,58 @@
+import { type ReactElement } from 'react';
+import { Link } from 'react-router';
+import { type DossierView } from '../../api/types.js';
+import { entryPath } from '../../forms/dossier/paths.js';
+import { useText } from '../../i18n/text.js';
+import { Progress } from '../../ui/progress.js';
+import { Status } from '../../ui/status.js';
+
+interface SectionProgressProps {
+  readonly dossier: DossierView;
+  readonly onIntent: () => void;
+}
+
+/** « Où en est la saisie »: one line a section, with its figures. */
+export function SectionProgress({ dossier, onIntent }: SectionProgressProps): ReactElement | null {
+  const text = useText('contract').progress;
+  const waiting = Math.max(0, dossier.progress.required - dossier.progress.filled);
+  if (dossier.sections.length === 0) return null;
+  return (
+    <section className="ec-card" aria-labelledby="section-progress">
+      <div className="ec-card__head">
+        <h2 className="fr-h6" id="section-progress">
+          {text.title}
+        </h2>
+        {dossier.progress.required > 0 && <Remaining dossier={dossier} waiting={waiting} onIntent={onIntent} />}
+      </div>
+      <ul className="ec-list ec-volets">
+        {dossier.sections.map((section) => (
+          <Section key={section.key} section={section} to={`${entryPath(dossier.id)}?volet=${encodeURIComponent(section.key)}`} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Remaining({ dossier, waiting, onIntent }: SectionProgressProps & { readonly waiting: number }): ReactElement {
+  const text = useText('contract').progress;
+  if (waiting === 0) return <Status kind="done" word={text.done} />;
+  if (!dossier.may.answer) return <span className="ec-small ec-muted">{text.remaining(waiting)}</span>;
+  return (
+    <Link className="ec-small" to={`${entryPath(dossier.id)}?filtre=a-saisir`} onMouseEnter={onIntent} onFocus={onIntent}>
+      {text.remaining(waiting)}
+    </Link>
+  );
+}
+
+function Section({ section, to }: { readonly section: DossierView['sections'][number]; readonly to: string }): ReactElement {
+  const text = useText('contract').progress;
+  return (
+    <li>
+      <Link to={to} className="ec-break">
+        {section.label}
+      </Link>
+      {section.rate !== null && <Progress rate={section.rate} label={section.label} />}
+      <span className="ec-num">{section.rate === null ? text.nothing : text.count(section.filled, section.required)}</span>
+    </li>
+  );
+}

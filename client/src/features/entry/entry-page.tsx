@@ -1,0 +1,23 @@
+import { type ReactElement, Suspense } from 'react';
+import { useParams } from 'react-router';
+import { useText } from '../../i18n/text.js';
+import { Waiting } from '../../ui/waiting.js';
+import './entry.css';
+import { EntryScreen } from './entry-screen.js';
+
+/** « Saisir les indicateurs » [S1-14..S1-23, S4-18..S4-23]. */
+export function EntryPage(): ReactElement {
+  const { dossierId = '', questionKey } = useParams();
+  const text = useText('entry');
+  return (
+    <Suspense
+      fallback={
+        <div className="ec-page ec-page--wide">
+          <Waiting text={text.loading} />
+        </div>
+      }
+    >
+      <EntryScreen dossierId={dossierId} questionKey={questionKey ?? null} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,93 @@
+import { type ReactElement, useCallback } from 'react';
+import { Navigate } from 'react-router';
+import { type DossierView } from '../../api/types.js';
+import { DossierBand } from '../../forms/dossier/dossier-band.js';
+import { EventLink } from '../../forms/dossier/event-link.js';
+import { classNames } from '../../ui/class-names.js';
+import { AbsentQuestion } from './panel/absent-question.js';
+import { QuestionPanel } from './panel/question-panel.js';
+import { questionLabels } from './panel/question-labels.js';
+import { firstToFill } from './tree/neighbours.js';
+import { TreePanel } from './tree/tree-panel.js';
+import { type TypingBuffer } from './typing/typing-buffer.js';
+import { useEntryAddress } from './use-entry-address.js';
+import { type EntryModel, useEntryModel } from './use-entry-model.js';
+import { useFold } from './use-fold.js';
+import { useUnsaved } from './use-unsaved.js';
+
+interface EntryScreenProps {
+  readonly dossierId: string;
+  readonly questionKey: string | null;
+}
+
+export function EntryScreen({ dossierId, questionKey }: EntryScreenProps): ReactElement {
+  const model = useEntryModel(dossierId, questionKey);
+  const address = useEntryAddress(dossierId);
+  const fold = useFold();
+  const unsaved = useUnsaved(dossierId, model.answers, questionKey);
+  const open = useOpen(address.go, fold.afterOpening);
+  const first = firstToFill(address.sectionOf(model.tree) ?? model.questions, model.states);
+  if (questionKey === null && first !== null) return <Navigate to={address.of(first)} replace />;
+  return (
+    <>
+      <EntryBand dossier={model.dossier} />
+      <div className="ec-page ec-page--wide ec-page--tight">
+        <div className={classNames('ec-entry', fold.folded && 'ec-entry--folded')}>
+          <TreePanel
+            tree={model.tree}
+            states={model.states}
+            current={questionKey}
+            place={model.place}
+            unsaved={unsaved.questions}
+            filter={address.filter}
+            folded={fold.folded}
+            onFilter={address.chooseFilter}
+            onFold={fold.fold}
+            onOpen={open}
+          />
+          <EntryQuestion model={model} buffer={unsaved.buffer} addressOf={address.of} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface EntryQuestionProps {
+  readonly model: EntryModel;
+  readonly buffer: TypingBuffer;
+  readonly addressOf: (key: string) => string;
+}
+
+function EntryQuestion({ model, buffer, addressOf }: EntryQuestionProps): ReactElement {
+  const { question, labels, state, tree } = model;
+  if (!question || !labels || !state?.visible) return <AbsentQuestion />;
+  const { dossier, form, answers, around } = model;
+  return (
+    <QuestionPanel
+      key={question.key}
+      {...{ dossier, form, answers, question, labels, state, buffer, addressOf }}
+      neighbours={around}
+      nameOf={(other) => questionLabels(tree, other)?.code ?? ''}
+    />
+  );
+}
+
+function EntryBand({ dossier }: { readonly dossier: DossierView }): ReactElement {
+  return (
+    <DossierBand dossier={dossier} slim wide>
+      {dossier.events.map((event) => (
+        <EventLink key={event.event} dossier={dossier} event={event} />
+      ))}
+    </DossierBand>
+  );
+}
+
+function useOpen(go: (key: string) => void, afterOpening: () => void): (key: string) => void {
+  return useCallback(
+    (key) => {
+      go(key);
+      afterOpening();
+    },
+    [go, afterOpening],
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useText } from '../../../i18n/text.js';
+import { type AnswerEditor } from '../typing/use-answer-editor.js';
+import { AnswerFields } from './answer-fields.js';
+import { LastYear } from './last-year.js';
+import { NeighbourLinks } from './neighbour-links.js';
+import { ProblemSummary } from './problem-summary.js';
+import { type QuestionPanelProps } from './question-panel.js';
+import { SaveState } from './save-state.js';
+import { Shortcuts } from './shortcuts.js';
+import { useSpokenSave } from './use-spoken-save.js';
+
+interface EditableQuestionProps extends QuestionPanelProps {
+  readonly editor: AnswerEditor;
+  readonly header: ReactNode;
+  readonly notes: ReactNode;
+  readonly documents: ReactNode;
+}
+
+/** The question while it may be answered: fields, last year, documents, then the bar with « Enregistrer » [S1-21]. */
+export function EditableQuestion(props: EditableQuestionProps): ReactElement {
+  const { form, answers, question, labels, state, neighbours, editor } = props;
+  const save = useSpokenSave(editor);
+  const earlier = answers.earlier.find(({ key }) => key === question.key);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    save();
+  };
+  return (
+    <form className="ec-question" aria-label={labels.code} onSubmit={submit} noValidate>
+      {props.header}
+      {props.notes}
+      <ProblemSummary editor={editor} />
+      <div className={earlier ? 'ec-question__body ec-question__body--split' : 'ec-question__body'}>
+        <AnswerFields question={question} year={form.year} required={state.required} editor={editor} />
+        {earlier && <LastYear earlier={earlier} onTake={editor.change} />}
+      </div>
+      {props.documents}
+      <div className="ec-question__foot">
+        <SaveButton editor={editor} />
+        <SaveState phase={editor.phase} />
+        <span className="ec-push" />
+        <NeighbourLinks previous={neighbours.previous} next={neighbours.next} addressOf={props.addressOf} nameOf={props.nameOf} />
+      </div>
+      <Shortcuts onSave={save} next={neighbours.next && props.addressOf(neighbours.next.key)} />
+    </form>
+  );
+}
+
+function SaveButton({ editor }: { readonly editor: AnswerEditor }): ReactElement {
+  const text = useText('entry').save;
+  const saving = editor.phase.kind === 'saving';
+  return (
+    <Button type="submit" nativeButtonProps={{ 'aria-disabled': saving }}>
+      {text.button}
+    </Button>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ReactElement, useId, useState } from 'react';
+import { type FormQuestionView, type QuestionStateView } from '../../../api/types.js';
+import { useText } from '../../../i18n/text.js';
+import { PageTitle } from '../../../ui/page-title.js';
+import { Status } from '../../../ui/status.js';
+import { type QuestionLabels } from './question-labels.js';
+import { useWhy } from './use-why.js';
+
+interface QuestionHeaderProps {
+  readonly question: FormQuestionView;
+  readonly labels: QuestionLabels;
+  readonly state: QuestionStateView;
+  readonly stateLabel: string;
+}
+
+/** Path, status with its « Pourquoi ? », title, then Établissement and Objectif [S1-18, S4-22]. */
+export function QuestionHeader({ question, labels, state, stateLabel }: QuestionHeaderProps): ReactElement {
+  const text = useText('entry');
+  return (
+    <header className="ec-question__head">
+      <div className="ec-question__top">
+        <p className="ec-question__path" aria-label={text.question.path}>
+          {labels.path}
+        </p>
+        <StatusWithWhy question={question} state={state} stateLabel={stateLabel} />
+      </div>
+      <p className="ec-small ec-muted">{labels.word} :</p>
+      <PageTitle className="fr-h5 ec-m0" page={text.page(labels.code)}>
+        {labels.title}
+      </PageTitle>
+      <dl className="ec-qmeta">
+        <div>
+          <dt>{text.question.entity}</dt>
+          <dd className="ec-break">{labels.entity}</dd>
+        </div>
+        {labels.objective !== null && (
+          <div>
+            <dt>{text.question.objective}</dt>
+            <dd className="ec-break">{labels.objective}</dd>
+          </div>
+        )}
+      </dl>
+      {labels.help !== null && <p className="ec-small fr-mt-2v ec-break">{labels.help}</p>}
+    </header>
+  );
+}
+
+function StatusWithWhy({ question, state, stateLabel }: Pick<QuestionHeaderProps, 'question' | 'state' | 'stateLabel'>): ReactElement {
+  const text = useText('entry').question;
+  const [open, setOpen] = useState(false);
+  const why = useWhy(question, state, stateLabel);
+  const id = useId();
+  return (
+    <div className="ec-why-group">
+      <Status kind={state.dot === 'hidden' ? 'locked' : state.dot} pill />
+      <button
+        type="button"
+        className="ec-why"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {open ? text.whyClose : text.why}
+      </button>
+      <p id={id} className="ec-small ec-why-text" hidden={!open}>
+        {why}
+      </p>
+    </div>
+  );
+}

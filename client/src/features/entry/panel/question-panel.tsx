@@ -1,0 +1,56 @@
+import { type ReactElement } from 'react';
+import { type AnswersView, type DossierView, type FormQuestionView, type FormView, type QuestionStateView } from '../../../api/types.js';
+import { ConflictScreen } from '../conflict/conflict-screen.js';
+import { DocumentsBlock } from '../documents/documents-block.js';
+import { type Neighbours } from '../tree/neighbours.js';
+import { type TypingBuffer } from '../typing/typing-buffer.js';
+import { useAnswerEditor } from '../typing/use-answer-editor.js';
+import { EditableQuestion } from './editable-question.js';
+import { LastYear } from './last-year.js';
+import { MovedNotes } from './moved-notes.js';
+import { QuestionHeader } from './question-header.js';
+import { type QuestionLabels } from './question-labels.js';
+import { ReadOnlyAnswer } from './read-only-answer.js';
+import { ReadOnlyBar } from './read-only-bar.js';
+import { typedFrom } from '../typing/typed-answer.js';
+
+export interface QuestionPanelProps {
+  readonly dossier: DossierView;
+  readonly form: FormView;
+  readonly answers: AnswersView;
+  readonly question: FormQuestionView;
+  readonly labels: QuestionLabels;
+  readonly state: QuestionStateView;
+  readonly neighbours: Neighbours;
+  readonly buffer: TypingBuffer;
+  readonly addressOf: (key: string) => string;
+  readonly nameOf: (question: FormQuestionView) => string;
+}
+
+/** One question under, or beside, the tree [S1-18, S4-22]. */
+export function QuestionPanel(props: QuestionPanelProps): ReactElement {
+  const { dossier, form, answers, question, labels, state, buffer } = props;
+  const editor = useAnswerEditor({ dossierId: dossier.id, question, answers, buffer, validators: form.validators });
+  if (editor.theirs !== undefined) return <ConflictScreen question={question} labels={labels} editor={editor} theirs={editor.theirs} />;
+  const header = <QuestionHeader question={question} labels={labels} state={state} stateLabel={dossier.band.label} />;
+  const notes = <MovedNotes question={question} answers={answers} state={state} stateLabel={dossier.band.label} editor={editor} />;
+  const documents = <DocumentsBlock dossierId={dossier.id} question={question} answers={answers} state={state} year={form.year} />;
+  if (state.editable) return <EditableQuestion {...props} editor={editor} header={header} notes={notes} documents={documents} />;
+  const earlier = answers.earlier.find(({ key }) => key === question.key);
+  return (
+    <section className="ec-question" aria-label={labels.code}>
+      {header}
+      {notes}
+      <div className="ec-question__body ec-question__body--split">
+        <ReadOnlyAnswer
+          question={question}
+          year={form.year}
+          answer={typedFrom(answers.answers.find(({ key }) => key === question.key) ?? null)}
+        />
+        {earlier && <LastYear earlier={earlier} />}
+      </div>
+      {documents}
+      <ReadOnlyBar {...props} />
+    </section>
+  );
+}

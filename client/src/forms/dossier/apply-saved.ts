@@ -1,0 +1,46 @@
+import { type QueryClient } from '@tanstack/react-query';
+import { type AnswersView, type DocumentView, type DossierView, type QuestionStateView, type SavedAnswerView } from '../../api/types.js';
+import { answersQuery, dossierQuery } from './queries.js';
+
+interface ContentWritten {
+  readonly states: readonly QuestionStateView[];
+  readonly progress: DossierView['progress'];
+  readonly contentRev: number;
+  readonly sections?: DossierView['sections'];
+}
+
+/** Lays what a save answered over what is on the screen: dot, percentage and sections move at once. */
+export function applySaved(client: QueryClient, dossierId: string, saved: SavedAnswerView): void {
+  applyContent(client, dossierId, saved, (view) => ({
+    ...view,
+    answers: [...view.answers.filter(({ key }) => key !== saved.answer.key), saved.answer],
+    drafts: view.drafts.filter(({ key }) => key !== saved.answer.key),
+  }));
+}
+
+export function applyDeposited(
+  client: QueryClient,
+  dossierId: string,
+  deposited: ContentWritten & { readonly document: DocumentView },
+): void {
+  applyContent(client, dossierId, deposited, (view) => ({ ...view, documents: [...view.documents, deposited.document] }));
+}
+
+function applyContent(client: QueryClient, dossierId: string, written: ContentWritten, change: (view: AnswersView) => AnswersView): void {
+  const { states, progress, contentRev, sections } = written;
+  client.setQueryData(answersQuery(dossierId).queryKey, (before) => {
+    if (!before) return before;
+    const changed = change(before.view);
+    return { etag: null, view: { ...changed, contentRev, progress, states: mergedStates(changed.states, states) } };
+  });
+  client.setQueryData(
+    dossierQuery(dossierId).queryKey,
+    (before) => before && { etag: null, view: { ...before.view, contentRev, progress, sections: sections ?? before.view.sections } },
+  );
+  void client.invalidateQueries({ queryKey: dossierQuery(dossierId).queryKey, exact: true });
+}
+
+function mergedStates(before: readonly QuestionStateView[], changed: readonly QuestionStateView[]): QuestionStateView[] {
+  const byKey = new Map(changed.map((state) => [state.key, state]));
+  return before.map((state) => byKey.get(state.key) ?? state);
+}

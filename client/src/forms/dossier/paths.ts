@@ -1,0 +1,14 @@
+/** Addresses of the screens of one dossier. Keys of questions hold `@` and `:`: they are encoded. */
+export const contractPath = (contractId: string): string => `/contrats/${encodeURIComponent(contractId)}`;
+export const contractDossierPath = (contractId: string, dossierId: string): string =>
+  `${contractPath(contractId)}?dossier=${encodeURIComponent(dossierId)}`;
+export const entityPath = (finess: string): string => `/entites-juridiques/${encodeURIComponent(finess)}`;
+export const contractsPath = '/contrats';
+export const entryPath = (dossierId: string): string => `/dossiers/${encodeURIComponent(dossierId)}/saisie`;
+export const questionPath = (dossierId: string, key: string): string => `${entryPath(dossierId)}/${encodeURIComponent(key)}`;
+export const eventPath = (dossierId: string, event: string): string =>
+  `/dossiers/${encodeURIComponent(dossierId)}/actes/${encodeURIComponent(event)}`;
+export const receiptPath = (dossierId: string, event: string): string =>
+  `/dossiers/${encodeURIComponent(dossierId)}/recu/${encodeURIComponent(event)}`;
+export const editionHref = (dossierId: string): string => `/api/dossiers/${encodeURIComponent(dossierId)}/edition.docx`;
+export const documentHref = (documentId: string): string => `/api/documents/${encodeURIComponent(documentId)}/content`;
