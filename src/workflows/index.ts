@@ -9,6 +9,12 @@ export { type WorkflowPlugins } from './plugins/workflow-plugins.js';
 export { canonicalHash, canonicalText } from './journal/canonical-hash.js';
 export { hashJournalRow } from './journal/hash-journal-row.js';
 export { replay } from './journal/replay.js';
+export { fromXState } from './conversion/from-xstate.js';
+export { toXState, type XStateConfig } from './conversion/to-xstate.js';
+export { describe as describeWorkflow, type StateDescription, type TransitionDescription } from './describe/description.js';
+export { toMermaid } from './describe/mermaid.js';
+export { toTextList } from './describe/text-list.js';
+export { type Path, type PathStep, shortestPaths } from './graph/shortest-paths.js';
 export { addWorkingDays, workingDaysBetween } from './calendar/working-days.js';
 export { type WorkflowDefinition } from './definition.js';
 export {

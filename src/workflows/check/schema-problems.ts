@@ -5,7 +5,7 @@ import { isRecord } from '../../shared/json.js';
 import { type Problem } from '../../shared/problem.js';
 import { compileSchema } from '../engine/ajv.js';
 import { fault } from './problems.js';
-import { SENTENCES, sentenceOf } from './schema-sentences.js';
+import { sentenceOf } from './schema-sentences.js';
 
 const validate = compileSchema(metaSchema);
 
@@ -43,13 +43,12 @@ function toProblem(error: ErrorObject): Problem {
   return fault(code, placeOf(error), sentenceOf(code, error));
 }
 
+// What the meta-schema calls the fault, unless the thing is of another type altogether or holds a key too many.
 function codeOf({ keyword, parentSchema, params }: ErrorObject): string {
-  if (keyword === 'required' && params.missingProperty === 'label') return 'missing-label';
+  if (params.missingProperty === 'label') return 'missing-label';
   const named: unknown = isRecord(parentSchema) ? parentSchema['x-problem'] : undefined;
-  const general = CODES[keyword];
-  const isOwn = keyword !== 'type' && keyword !== 'additionalProperties' && !(keyword === 'required' && named !== 'form-unbounded');
-  if (typeof named === 'string' && isOwn && named in SENTENCES) return named;
-  return general ?? 'out-of-bounds';
+  const isNamed = typeof named === 'string' && keyword !== 'type' && keyword !== 'additionalProperties';
+  return isNamed ? named : (CODES[keyword] ?? 'out-of-bounds');
 }
 
 // Of a choice between ways to write a thing, only « none of them » is telling, where the meta-schema names it.

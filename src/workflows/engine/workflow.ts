@@ -17,6 +17,7 @@ import {
   type Timer,
   type Verb,
 } from '../model.js';
+import { describe, type StateDescription } from '../describe/description.js';
 import { type WorkflowPlugins } from '../plugins/workflow-plugins.js';
 import { activeNodes } from './active-nodes.js';
 import { audiencesOf } from './audiences.js';
@@ -142,6 +143,11 @@ export class Workflow {
     const guards = events.flatMap((name) => candidates(this.compiled, snapshot, name)).map(({ definition }) => definition.guard);
     const reminder = event === undefined ? undefined : reminderOf(this.compiled, snapshot, event)?.unless;
     return neededFacts([...guards, reminder], this.plugins);
+  }
+
+  /** The states with what leads out of each: what a diagram and its equivalent list show. */
+  describe(): StateDescription[] {
+    return describe(this.definition);
   }
 
   // XState answers an impossible event by returning the same snapshot, in silence. A user needs the reason.
