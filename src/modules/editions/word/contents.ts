@@ -1,7 +1,8 @@
-import { InternalHyperlink, Paragraph, TextRun } from 'docx';
-import { type WordBlock, xmlText } from '../../../forms/editions.js';
+import { InternalHyperlink, Paragraph } from 'docx';
+import { type WordBlock } from '../../../forms/editions.js';
 import { type EditionInput } from '../edition-input.js';
 import { type ContentsEntry } from './outline.js';
+import { run } from './run.js';
 import { codedLabel, count } from './words.js';
 
 const INDENT = 340;
@@ -15,9 +16,9 @@ export function contents(entries: Iterable<ContentsEntry>, questions: EditionInp
 function line({ printed, depth, bookmark }: ContentsEntry, questions: EditionInput['questions']): Paragraph {
   const filled = printed.questions.filter((key) => questions.get(key)?.status.filled).length;
   const tally = `  ${count(printed.questions.length, 'question')}, dont ${filled}\u00a0saisie${filled > 1 ? 's' : ''}`;
-  const label = new TextRun({ text: xmlText(codedLabel(printed.node)), style: 'Hyperlink', bold: depth === 0 });
+  const label = run(codedLabel(printed.node), { style: 'Hyperlink', bold: depth === 0 });
   return new Paragraph({
     indent: { left: depth * INDENT },
-    children: [new InternalHyperlink({ anchor: bookmark, children: [label] }), new TextRun({ text: tally, size: 17, color: '666666' })],
+    children: [new InternalHyperlink({ anchor: bookmark, children: [label] }), run(tally, { size: 17, color: '666666' })],
   });
 }

@@ -1,7 +1,8 @@
-import { BorderStyle, HeadingLevel, Paragraph, ShadingType, TextRun } from 'docx';
-import { readableLines, type WordBlock, xmlText } from '../../../forms/editions.js';
+import { BorderStyle, HeadingLevel, Paragraph, ShadingType } from 'docx';
+import { readableLines, type WordBlock } from '../../../forms/editions.js';
 import { type EditionCover } from '../edition-input.js';
 import { type Fact, factsTable } from './facts-table.js';
+import { run } from './run.js';
 import { BLUE } from './styles.js';
 import { count, longMoment } from './words.js';
 
@@ -13,13 +14,10 @@ export function cover(facts: EditionCover): WordBlock[] {
     new Paragraph({
       spacing: { after: 360 },
       border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: BLUE, space: 6 } },
-      children: [
-        new TextRun({ text: 'e-CARS', bold: true, size: 28, color: BLUE }),
-        new TextRun({ text: `   ${xmlText(facts.agencyName)}` }),
-      ],
+      children: [run('e-CARS', { bold: true, size: 28, color: BLUE }), run(`   ${facts.agencyName}`)],
     }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: facts.provisional ? 'Édition provisoire des données' : 'Édition des données' }),
-    new Paragraph({ spacing: { after: 240 }, children: [new TextRun({ text: xmlText(facts.contract.name), size: 28 })] }),
+    new Paragraph({ spacing: { after: 240 }, children: [run(facts.contract.name, { size: 28 })] }),
     ...(facts.provisional ? [banner(PROVISIONAL)] : []),
     factsTable(coverFacts(facts)),
   ];

@@ -1,9 +1,10 @@
-import { Paragraph, TextRun } from 'docx';
-import { FIELD_EDITIONS, readableLines, type WordBlock, xmlText } from '../../../forms/editions.js';
+import { Paragraph } from 'docx';
+import { FIELD_EDITIONS, readableLines, type WordBlock } from '../../../forms/editions.js';
 import { type FormQuestion } from '../../../forms/index.js';
 import { type EditionQuestion } from '../edition-input.js';
 import { evidenceFacts } from './evidence-lines.js';
 import { type Fact, factsTable } from './facts-table.js';
+import { run } from './run.js';
 import { codedLabel, count } from './words.js';
 
 /** What a question's block takes from around it. */
@@ -27,7 +28,7 @@ export function questionBlock(question: FormQuestion, stored: EditionQuestion, {
 }
 
 function title(question: FormQuestion): Paragraph {
-  return new Paragraph({ style: 'Question', children: [new TextRun(xmlText(codedLabel(question)))] });
+  return new Paragraph({ style: 'Question', children: [run(codedLabel(question))] });
 }
 
 function entityFact({ entity }: FormQuestion): Fact[] {

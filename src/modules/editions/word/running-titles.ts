@@ -1,20 +1,20 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
-import { xmlText } from '../../../forms/editions.js';
 import { type EditionCover } from '../edition-input.js';
+import { run } from './run.js';
 import { longMoment } from './words.js';
 
 const RIGHT_EDGE = 9638;
 
 /** On every page: whose data, and that they are provisional. */
 export function pageHeader({ contract, campaign, provisional }: EditionCover): Header {
-  const title = xmlText(`${contract.name}\u00a0· ${campaign.label}`);
-  const mark = provisional ? [new TextRun({ text: '\tProvisoire', bold: true })] : [];
+  const title = run(`${contract.name}\u00a0· ${campaign.label}`);
+  const mark = provisional ? [run('\tProvisoire', { bold: true })] : [];
   return new Header({
     children: [
       new Paragraph({
         style: 'Note',
         tabStops: [{ type: TabStopType.RIGHT, position: RIGHT_EDGE }],
-        children: [new TextRun(title), ...mark],
+        children: [title, ...mark],
       }),
     ],
   });
@@ -29,7 +29,7 @@ export function pageFooter({ editedAt }: EditionCover): Footer {
         style: 'Note',
         alignment: AlignmentType.LEFT,
         tabStops: [{ type: TabStopType.RIGHT, position: RIGHT_EDGE }],
-        children: [new TextRun(`Édité le ${longMoment(editedAt)}`), page],
+        children: [run(`Édité le ${longMoment(editedAt)}`), page],
       }),
     ],
   });

@@ -1,8 +1,9 @@
-import { Bookmark, Paragraph, TextRun } from 'docx';
-import { type WordBlock, xmlText } from '../../../forms/editions.js';
+import { Bookmark, Paragraph } from 'docx';
+import { type WordBlock } from '../../../forms/editions.js';
 import { type EditionInput } from '../edition-input.js';
 import { type ContentsEntry, type Printed } from './outline.js';
 import { questionBlock, type QuestionContext } from './question-block.js';
+import { run } from './run.js';
 import { headingAt } from './styles.js';
 import { codedLabel } from './words.js';
 
@@ -25,7 +26,7 @@ function nodeBlocks(entry: Printed, depth: number, writing: Writing): WordBlock[
 }
 
 function heading({ node }: Printed, depth: number, { entries }: Writing): Paragraph {
-  const text = new TextRun(xmlText(codedLabel(node)));
+  const text = run(codedLabel(node));
   const bookmark = entries.get(node.key)?.bookmark;
   return new Paragraph({
     heading: headingAt(depth),
