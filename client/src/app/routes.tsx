@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { DOSSIER_PAGES } from './dossier-pages.js';
 import { AbsentPage } from './shell/absent-page.js';
 import { AnyoneShell } from './shell/anyone-shell.js';
 import { FailurePage } from './shell/failure-page.js';
@@ -30,6 +31,7 @@ const SIGNED_IN_PAGES: RouteObject[] = [
   { path: 'campagnes', lazy: lazyPage(() => import('../features/campaigns/list/campaigns-page.js'), 'CampaignsPage') },
   { path: 'campagnes/nouvelle', lazy: lazyPage(() => import('../features/campaigns/creation/new-campaign-page.js'), 'NewCampaignPage') },
   { path: 'campagnes/:id', lazy: lazyPage(() => import('../features/campaigns/detail/campaign-page.js'), 'CampaignPage') },
+  ...DOSSIER_PAGES,
   { path: '*', Component: AbsentPage },
 ];
 

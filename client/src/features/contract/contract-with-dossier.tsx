@@ -3,6 +3,7 @@ import { type ContractView, type DossierView } from '../../api/types.js';
 import { DossierBand } from '../../forms/dossier/dossier-band.js';
 import { DossierBreadcrumb } from '../../forms/dossier/dossier-breadcrumb.js';
 import { EditionLink } from '../../forms/dossier/edition-link.js';
+import { StepsCard } from '../../forms/dossier/steps-card.js';
 import { usePrefetchEntry } from '../../forms/dossier/use-prefetch-entry.js';
 import { useDossier } from '../../forms/dossier/use-dossier.js';
 import { useText } from '../../i18n/text.js';
@@ -13,7 +14,6 @@ import { ContractSheet } from './contract-sheet.js';
 import { DocumentsCard } from './documents-card.js';
 import { MovementsCard } from './movements-card.js';
 import { SectionProgress } from './section-progress.js';
-import { TimelineCard } from './timeline-card.js';
 
 interface ContractWithDossierProps {
   readonly contract: ContractView;
@@ -38,7 +38,7 @@ export function ContractWithDossier({ contract, dossierId }: ContractWithDossier
             <DocumentsCard dossier={dossier} onIntent={prefetch} />
           </div>
           <aside className="ec-stack">
-            <TimelineCard steps={dossier.timeline} />
+            <StepsCard steps={dossier.timeline} />
             <MovementsCard movements={dossier.movements} />
           </aside>
         </div>

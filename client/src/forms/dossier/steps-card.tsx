@@ -5,15 +5,15 @@ import { formatLongDay, formatWeekday } from '../../ui/format.js';
 import { Timeline } from '../../ui/timeline.js';
 
 /** « Où en suis-je ? »: where the dossier is, who must act, before when. */
-export function TimelineCard({ steps }: { readonly steps: readonly TimelineStepView[] }): ReactElement {
+export function StepsCard({ title, steps }: { readonly title?: string; readonly steps: readonly TimelineStepView[] }): ReactElement {
   const text = useText('contract').timeline;
   return (
     <section className="ec-card" aria-labelledby="timeline">
       <h2 className="fr-h6" id="timeline">
-        {text.title}
+        {title ?? text.title}
       </h2>
       <Timeline
-        label={text.title}
+        label={title ?? text.title}
         steps={steps.map((step) => ({ key: step.state, label: step.label, status: step.status, children: <WhoAndWhen step={step} /> }))}
       />
     </section>

@@ -1,0 +1,17 @@
+import { type ReactElement } from 'react';
+import { type DossierView } from '../../api/types.js';
+import { useText } from '../../i18n/text.js';
+import { formatWeekday } from '../../ui/format.js';
+
+export function DeadlineCard({ dossier }: { readonly dossier: DossierView }): ReactElement | null {
+  const text = useText('closing').deadline;
+  if (!dossier.deadline) return null;
+  return (
+    <section className="ec-card" aria-labelledby="deadline">
+      <h2 className="fr-h6" id="deadline">
+        {text.title}
+      </h2>
+      <p className="ec-small">{text.text(formatWeekday(dossier.deadline.lastDay))}</p>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { type ReactElement } from 'react';
+import { Link } from 'react-router';
+import { type DossierView } from '../../api/types.js';
+import { questionPath } from '../../forms/dossier/paths.js';
+import { useText } from '../../i18n/text.js';
+import { Progress } from '../../ui/progress.js';
+import { Status } from '../../ui/status.js';
+import { type Missing, type MissingQuestion } from './use-missing.js';
+
+interface MissingListProps {
+  readonly dossier: DossierView;
+  readonly missing: Missing;
+  readonly allowed: boolean;
+}
+
+/** What is missing, each line a link to its question with its cause; or what will be sent. */
+export function MissingList({ dossier, missing, allowed }: MissingListProps): ReactElement {
+  const text = useText('closing');
+  const waiting = missing.todo.length + missing.confirm.length;
+  if (waiting === 0) return <Sections dossier={dossier} />;
+  return (
+    <>
+      {!allowed && (
+        <div className="fr-alert fr-alert--warning">
+          <h2 className="fr-alert__title">{text.blocked.title}</h2>
+          <p>{text.blocked.remaining(waiting, missing.pieces)}</p>
+          {missing.others > 0 && <p>{text.blocked.others(missing.others)}</p>}
+        </div>
+      )}
+      <Questions dossierId={dossier.id} id="missing-todo" title={text.missing.todo(missing.todo.length)} questions={missing.todo} />
+      <Questions
+        dossierId={dossier.id}
+        id="missing-confirm"
+        title={text.missing.confirm(missing.confirm.length)}
+        note={text.missing.confirmNote}
+        questions={missing.confirm}
+      />
+    </>
+  );
+}
+
+interface QuestionsProps {
+  readonly dossierId: string;
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly questions: readonly MissingQuestion[];
+}
+
+function Questions({ dossierId, id, title, note, questions }: QuestionsProps): ReactElement | null {
+  const text = useText('closing').missing;
+  const first = questions[0];
+  if (!first) return null;
+  return (
+    <section className="ec-card" aria-labelledby={id}>
+      <div className="ec-card__head">
+        <h2 className="fr-h6" id={id}>
+          {title}
+        </h2>
+        <Link className="ec-small" to={questionPath(dossierId, first.key)}>
+          {text.first}
+        </Link>
+      </div>
+      {note !== undefined && <p className="ec-small ec-muted fr-mb-3v">{note}</p>}
+      <ul className="ec-list ec-miss">
+        {questions.map((question) => (
+          <Line key={question.key} to={questionPath(dossierId, question.key)} question={question} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ to, question }: { readonly to: string; readonly question: MissingQuestion }): ReactElement {
+  const text = useText('closing').missing;
+  const cause = text.causes[question.state.cause ?? 'value-missing'];
+  return (
+    <li>
+      <div className="ec-break">
+        <p className="ec-m0">
+          <Link className="ec-strong" to={to}>
+            {question.title}
+          </Link>
+        </p>
+        <p className="ec-small ec-muted">{question.pieces.length > 0 ? text.piece(question.pieces.join(', ')) : cause?.line}</p>
+      </div>
+      <Status kind={question.state.dot === 'confirm' ? 'confirm' : 'todo'} word={cause?.word} pill />
+    </li>
+  );
+}
+
+function Sections({ dossier }: { readonly dossier: DossierView }): ReactElement {
+  const text = useText('closing');
+  return (
+    <section className="ec-card" aria-labelledby="sent">
+      <h2 className="fr-h6" id="sent">
+        {text.sent}
+      </h2>
+      <ul className="ec-list ec-volets">
+        {dossier.sections.map(({ key, label, rate, filled, required }) => (
+          <li key={key}>
+            <span className="ec-break">{label}</span>
+            {rate !== null && <Progress rate={rate} label={label} />}
+            <span className="ec-num">{text.conditions.of(filled, required)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

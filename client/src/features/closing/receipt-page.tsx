@@ -1,0 +1,23 @@
+import { type ReactElement, Suspense } from 'react';
+import { useLocation, useParams } from 'react-router';
+import { useText } from '../../i18n/text.js';
+import { Waiting } from '../../ui/waiting.js';
+import { ReceiptScreen } from './receipt-screen.js';
+
+/** What was done, by whom, when, and what comes next: a page, that a reload or a link finds again [S1-31, S4-27]. */
+export function ReceiptPage(): ReactElement {
+  const { dossierId = '', event = '' } = useParams();
+  const told = useLocation().state as { readonly label?: string } | null;
+  const text = useText('closing');
+  return (
+    <Suspense
+      fallback={
+        <div className="ec-page">
+          <Waiting text={text.loading} />
+        </div>
+      }
+    >
+      <ReceiptScreen dossierId={dossierId} event={event} label={told?.label ?? null} />
+    </Suspense>
+  );
+}

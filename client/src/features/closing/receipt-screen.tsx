@@ -1,0 +1,82 @@
+import { type ReactElement } from 'react';
+import { Link } from 'react-router';
+import { type DossierView, type MovementView } from '../../api/types.js';
+import { DossierBand } from '../../forms/dossier/dossier-band.js';
+import { DossierBreadcrumb } from '../../forms/dossier/dossier-breadcrumb.js';
+import { EditionLink } from '../../forms/dossier/edition-link.js';
+import { contractDossierPath, entryPath } from '../../forms/dossier/paths.js';
+import { StepsCard } from '../../forms/dossier/steps-card.js';
+import { useDossier } from '../../forms/dossier/use-dossier.js';
+import { type Catalogue, useText } from '../../i18n/text.js';
+import { type Definition, DefinitionList } from '../../ui/definition-list.js';
+import { formatInstantLong } from '../../ui/format.js';
+import { PageTitle } from '../../ui/page-title.js';
+
+interface ReceiptScreenProps {
+  readonly dossierId: string;
+  readonly event: string;
+  readonly label: string | null;
+}
+
+export function ReceiptScreen({ dossierId, event, label }: ReceiptScreenProps): ReactElement {
+  const dossier = useDossier(dossierId);
+  const text = useText('closing').receipt;
+  const done = dossier.movements.find((movement) => movement.event === event);
+  const act = done?.label ?? label ?? event;
+  const locked = !dossier.may.answer && dossier.progress.rate !== null;
+  return (
+    <>
+      <DossierBand dossier={dossier} />
+      <div className="ec-page">
+        <DossierBreadcrumb dossier={dossier} current={text.page} />
+        <div className="ec-grid ec-grid--main-side">
+          <section className="ec-card ec-receipt" aria-label={text.page}>
+            <div className="fr-alert fr-alert--success fr-mb-6v">
+              <PageTitle className="fr-alert__title" page={text.page}>
+                {text.title(act)}
+              </PageTitle>
+              <p>{locked ? text.locked(dossier.band.label) : text.state(dossier.band.label)}</p>
+            </div>
+            <DefinitionList items={facts(dossier, done, text)} />
+            <Ways dossier={dossier} />
+          </section>
+          <aside>
+            <StepsCard title={text.next} steps={dossier.timeline} />
+          </aside>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Ways({ dossier }: { readonly dossier: DossierView }): ReactElement {
+  const text = useText('closing').receipt;
+  return (
+    <div className="ec-actions fr-mt-6v">
+      <Link className="fr-btn" to={contractDossierPath(dossier.contract.id, dossier.id)}>
+        {text.contractLink}
+      </Link>
+      <EditionLink dossierId={dossier.id} />
+      {dossier.templateHash !== null && (
+        <Link className="fr-btn fr-btn--tertiary-no-outline" to={entryPath(dossier.id)}>
+          {text.entry}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function facts(dossier: DossierView, done: MovementView | undefined, text: Catalogue['closing']['receipt']): readonly Definition[] {
+  const { contract, campaign, entity, progress } = dossier;
+  return [
+    { term: text.contract, value: `${contract.name}, ${campaign.label}` },
+    { term: text.entity, value: `${entity.finess} - ${entity.name}` },
+    ...(done
+      ? [
+          { term: text.by, value: done.who },
+          { term: text.at, value: text.atParis(formatInstantLong(done.at)) },
+        ]
+      : []),
+    ...(progress.rate === null ? [] : [{ term: text.content, value: text.filled(progress.filled, progress.required) }]),
+  ];
+}
