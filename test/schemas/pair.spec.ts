@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { pairedWorkflow } from '../../src/cli/paired-workflow.js';
+import { checkPair, loadTemplate } from '../../src/forms/index.js';
+import { loadWorkflow } from '../../src/workflows/index.js';
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../schemas/${path}.json`, import.meta.url), 'utf8'));
+}
+
+it.each(['caqes-2026', 'cpom', 'documents'])('finds that the workflow and the template « %s » fit each other', (name) => {
+  const workflow = pairedWorkflow(loadWorkflow(read(`workflows/${name}`)));
+  expect(checkPair(workflow, loadTemplate(read(`templates/${name}`)))).toEqual([]);
+});
+
+it('finds that the template of one process does not fit the workflow of another', () => {
+  const workflow = pairedWorkflow(loadWorkflow(read('workflows/documents')));
+  const codes = checkPair(workflow, loadTemplate(read('templates/cpom'))).map(({ code }) => code);
+  expect(codes).toContain('pair.never-answered');
+});
