@@ -5,7 +5,6 @@ const { jsc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf
 const COMMON = {
   rootDir: '.',
   testEnvironment: 'node',
-  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // NodeNext specifiers end in ".js" and name TypeScript sources. Packages are left alone.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -34,5 +33,6 @@ export default {
       testMatch: ['<rootDir>/test/{e2e,browser,campaign,properties}/**/*.spec.ts'],
     },
   ],
+  testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -62,18 +62,20 @@ async function adopt(
   if (!ownership) return undefined;
   await ensureDatabase(ownership, database);
   const stop = async (): Promise<void> => {
-    await ownership.release();
     await stopPostmaster(running, folder);
+    await ownership.release();
   };
   return { url: address(running.port, password, database), password, adopted: true, stop };
 }
 
 async function stopChild(child: ChildProcess, ownership: Ownership): Promise<void> {
+  // The ownership is held to the end: nobody adopts a server that is stopping.
+  if (child.exitCode === null && child.signalCode === null) {
+    const exit = once(child, 'exit');
+    child.kill('SIGINT');
+    await exit;
+  }
   await ownership.release();
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = once(child, 'exit');
-  child.kill('SIGINT');
-  await exit;
 }
 
 async function ensureDatabase({ client }: Ownership, database: string): Promise<void> {
