@@ -1,6 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, type ReactNode } from 'react';
 import { useText } from '../i18n/text.js';
+import { Absent } from './absent.js';
 import { ProblemAlert } from './problem-alert.js';
 import { Waiting } from './waiting.js';
 
@@ -8,6 +9,8 @@ interface QueryViewProps<T> {
   data: T | undefined;
   /** Already in words; null while there is none. */
   problem: { title: string; lines: readonly string[] } | null;
+  /** Not there, or not for this person. */
+  absent?: boolean;
   retry: () => void;
   /** « Ouverture de l’accueil… » */
   waiting: string;
@@ -15,9 +18,10 @@ interface QueryViewProps<T> {
 }
 
 /** What was read; or the wait, with words; or the refusal, with a retry. A refreshed page keeps what it shows while it reads again. */
-export function QueryView<T>({ data, problem, retry, waiting, children }: QueryViewProps<T>): ReactElement {
+export function QueryView<T>({ data, problem, absent = false, retry, waiting, children }: QueryViewProps<T>): ReactElement {
   const text = useText('common');
   if (data !== undefined) return <>{children(data)}</>;
+  if (absent) return <Absent />;
   if (problem === null) return <Waiting text={waiting} />;
   return (
     <ProblemAlert problem={problem}>

@@ -29,7 +29,7 @@ export function Timeline({ steps, label, here }: TimelineProps): ReactElement {
           aria-current={step.status === 'current' ? 'step' : undefined}
         >
           <span className="ec-steps__dot" aria-hidden="true">
-            {step.status === 'done' ? '✓' : index + 1}
+            {step.status === 'done' ? null : index + 1}
           </span>
           <p className="ec-steps__name">
             {step.label}

@@ -1,21 +1,11 @@
-import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
-import { PageTitle } from '../../ui/page-title.js';
+import { Absent } from '../../ui/absent.js';
 
-/** A page that does not exist and a page that is not for this person read alike. */
+/** Any address that is none of the product's. */
 export function AbsentPage(): ReactElement {
-  const text = useText('shell').absent;
   return (
     <div className="ec-page ec-page--narrow">
-      <PageTitle page={text.page}>{text.title}</PageTitle>
-      <p>{text.text}</p>
-      <div className="ec-actions fr-mt-6v">
-        <Button linkProps={{ href: '/contrats' }}>{text.contracts}</Button>
-        <Button priority="tertiary" linkProps={{ href: '/un-probleme' }}>
-          {text.support}
-        </Button>
-      </div>
+      <Absent />
     </div>
   );
 }

@@ -15,10 +15,15 @@ export function useQuickAccess(me: MeView | null): Item[] {
   if (me === null) return [problem];
   const [membership] = me.memberships;
   const account = membership === undefined ? me.person.name : `${me.person.name} · ${membership.organisation.name}`;
+  const shown = (
+    <span className="ec-ellipsis" title={account}>
+      {account}
+    </span>
+  );
   return [
     problem,
     { iconId: 'fr-icon-refresh-line', text: text.refresh, buttonProps: { onClick: refresh } },
-    { iconId: 'fr-icon-account-circle-line', text: account, linkProps: { href: '/mon-compte' } },
+    { iconId: 'fr-icon-account-circle-line', text: shown, linkProps: { href: '/mon-compte' } },
     { iconId: 'fr-icon-logout-box-r-line', text: text.signOut, buttonProps: { onClick: leave } },
   ];
 }

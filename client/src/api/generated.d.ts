@@ -1,0 +1,1226 @@
+// Written by « npm run api:generate »: do not edit.
+export interface paths {
+  '/api/campaigns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Campaigns_list'];
+    put?: never;
+    post: operations['Campaigns_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/campaigns/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Campaigns_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/campaigns/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Campaigns_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Dossiers_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Answers_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/answers/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Answers_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/answers/{key}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Answers_keep'];
+    post?: never;
+    delete: operations['Answers_forget'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Dossiers_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Dossiers_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Health_check'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Health_live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Health_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Me_me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Me_refresh'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/sign-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SignIn_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/renewal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Renewal_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Templates_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/templates/{hash}/validators.mjs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Templates_validators'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/workflow-definitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WorkflowDefinitions_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AnswerRequest: {
+      comment: string | null;
+      notApplicable: boolean;
+      value: unknown;
+    };
+    AnswersView: {
+      answers: components['schemas']['AnswerView'][];
+      contentRev: number;
+      documents: components['schemas']['DocumentView'][];
+      drafts: components['schemas']['DraftView'][];
+      earlier: components['schemas']['EarlierAnswerView'][];
+      progress: components['schemas']['ProgressView'];
+      states: components['schemas']['QuestionStateView'][];
+      version: number;
+    };
+    AnswerView: {
+      comment: string | null;
+      confirmed: boolean;
+      filledAt: string;
+      filledBy: string;
+      key: string;
+      notApplicable: boolean;
+      value: unknown;
+      version: number;
+    };
+    BandView: {
+      label: string;
+      states: string[];
+      /** @enum {string} */
+      tone: 'info' | 'success' | 'warning' | 'neutral';
+    };
+    CampaignDossierRow: {
+      closedByDeadline: boolean;
+      contractId: string;
+      contractName: string;
+      dossierId: string;
+      entityFiness: string;
+      entityName: string;
+      filled: number;
+      lastMovementAt: string | null;
+      rate: number | null;
+      required: number;
+      state: components['schemas']['StateView'];
+    };
+    CampaignEventRequest: {
+      /** @example OUVRIR_AUTO_EVALUATION */
+      event: string;
+    };
+    CampaignEventView: {
+      confirm: string | null;
+      eligible: number;
+      event: string;
+      label: string;
+      refused: number;
+    };
+    CampaignRow: {
+      averageRate: number | null;
+      contractType: string;
+      dossiers: number;
+      id: string;
+      label: string;
+      states: components['schemas']['StateCountView'][];
+      year: number;
+    };
+    CampaignSentView: {
+      done: number;
+      refused: components['schemas']['RefusedDossierView'][];
+    };
+    CampaignView: {
+      averageRate: number | null;
+      calendar: components['schemas']['CampaignWindowView'][];
+      contractType: string;
+      dossiers: number;
+      events: components['schemas']['CampaignEventView'][];
+      histogram: components['schemas']['HistogramView'][];
+      id: string;
+      label: string;
+      rows: components['schemas']['CampaignDossierRow'][];
+      states: components['schemas']['StateCountView'][];
+      templateLabel: string;
+      workflowLabel: string;
+      year: number;
+    };
+    CampaignWindowView: {
+      close: string;
+      label: string;
+      open: string;
+      window: string;
+    };
+    DeadlineView: {
+      at: string;
+      days: number;
+      key: string;
+      lastDay: string;
+      workingDays: number;
+    };
+    DocumentView: {
+      downloadable: boolean;
+      evidence: string | null;
+      extension: string;
+      hasMacros: boolean;
+      id: string;
+      key: string | null;
+      modifiedAt: string;
+      modifiedBy: string;
+      name: string;
+      size: number;
+      /** @enum {string} */
+      verdict: 'not-scanned' | 'pending' | 'safe' | 'infected' | 'error';
+      year: number;
+    };
+    DossierCampaignView: {
+      id: string;
+      label: string;
+      year: number;
+    };
+    DossierContractView: {
+      id: string;
+      name: string;
+      type: string;
+    };
+    DossierEntityView: {
+      finess: string;
+      name: string;
+    };
+    DossierView: {
+      band: components['schemas']['BandView'];
+      campaign: components['schemas']['DossierCampaignView'];
+      closedByDeadline: boolean;
+      contentRev: number;
+      contract: components['schemas']['DossierContractView'];
+      deadline: components['schemas']['DeadlineView'] | null;
+      entity: components['schemas']['DossierEntityView'];
+      events: components['schemas']['EventView'][];
+      id: string;
+      may: components['schemas']['MayView'];
+      movements: components['schemas']['MovementView'][];
+      progress: components['schemas']['ProgressView'];
+      sections: components['schemas']['SectionView'][];
+      templateHash: string | null;
+      timeline: components['schemas']['TimelineStepView'][];
+      version: number;
+      workflowHash: string;
+    };
+    DraftRequest: {
+      baseVersion: number;
+      comment: string | null;
+      notApplicable: boolean;
+      value: unknown;
+    };
+    DraftView: {
+      baseVersion: number;
+      comment: string | null;
+      key: string;
+      notApplicable: boolean;
+      updatedAt: string;
+      value: unknown;
+    };
+    EarlierAnswerView: {
+      carry: boolean;
+      comment: string | null;
+      key: string;
+      text: string;
+      value: unknown;
+      year: number;
+    };
+    EventView: {
+      allowed: boolean;
+      confirm: string | null;
+      event: string;
+      form: {
+        [key: string]: unknown;
+      } | null;
+      label: string;
+      /** @enum {string|null} */
+      reason: 'required' | 'optional' | null;
+      reasons: components['schemas']['ReasonView'][];
+    };
+    ExpectedEvidenceView: {
+      id: string;
+      label: string;
+      model: string | null;
+      /** @enum {string} */
+      required: 'always' | 'never' | 'conditional';
+    };
+    FormNodeView: {
+      children: components['schemas']['FormNodeView'][];
+      code: string | null;
+      help: string | null;
+      key: string;
+      /** @enum {string} */
+      kind: 'section' | 'objective' | 'indicator' | 'action' | 'question';
+      label: string;
+      question: components['schemas']['FormQuestionView'] | null;
+      word: string;
+    };
+    FormQuestionView: {
+      /** @enum {string} */
+      carryOver: 'never' | 'suggest';
+      comment: boolean;
+      commentLabel: string;
+      entity: string | null;
+      evidence: components['schemas']['ExpectedEvidenceView'][];
+      field: string;
+      filledBy: string;
+      filledByLabel: string;
+      id: string;
+      instance: string;
+      key: string;
+      notApplicable: boolean;
+      path: components['schemas']['PathStepView'][];
+      schema: {
+        [key: string]: unknown;
+      };
+      target: string | null;
+      ui: {
+        [key: string]: unknown;
+      };
+      unit: string | null;
+    };
+    FormView: {
+      label: string;
+      nodes: components['schemas']['FormNodeView'][];
+      templateHash: string;
+      treeHash: string;
+      validators: string;
+      year: number;
+    };
+    HealthView: {
+      checks: {
+        [key: string]: 'ok' | 'failed';
+      };
+      /** @enum {string} */
+      status: 'ok' | 'degraded';
+      version: string;
+    };
+    HistogramView: {
+      count: number;
+      label: string;
+    };
+    MayView: {
+      answer: boolean;
+      attach: boolean;
+      edit: boolean;
+    };
+    MemberOrganisationView: {
+      bodyKind: string | null;
+      finess: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'agency' | 'legal-entity' | 'site' | 'body';
+      name: string;
+    };
+    MembershipView: {
+      id: string;
+      organisation: components['schemas']['MemberOrganisationView'];
+      rights: string[];
+      title: string;
+    };
+    MenuEntryView: {
+      /** @enum {string} */
+      id: 'home' | 'contracts' | 'campaigns' | 'account';
+      label: string;
+    };
+    MeView: {
+      agent: boolean;
+      memberships: components['schemas']['MembershipView'][];
+      menu: components['schemas']['MenuEntryView'][];
+      person: components['schemas']['PersonView'];
+      region: components['schemas']['RegionView'];
+      session: components['schemas']['SessionView'];
+    };
+    MovementView: {
+      at: string;
+      event: string;
+      /** @enum {string} */
+      kind: 'event' | 'content';
+      label: string;
+      question: string | null;
+      who: string;
+    };
+    NewCampaign: {
+      calendar: {
+        [key: string]: {
+          close?: string;
+          open?: string;
+        };
+      };
+      contractType: string;
+      label: string;
+      templateHash?: string | null;
+      workflowHash: string;
+      year: number;
+    };
+    PasswordPolicyView: {
+      max: number;
+      min: number;
+      rules: components['schemas']['PasswordRuleView'][];
+    };
+    PasswordRuleView: {
+      /** @enum {string} */
+      id: 'length' | 'lower' | 'upper' | 'digit' | 'special' | 'identity' | 'common';
+      label: string;
+    };
+    PathStepView: {
+      label: string;
+      word: string;
+    };
+    PersonView: {
+      email: string;
+      id: string;
+      name: string;
+    };
+    ProgressView: {
+      filled: number;
+      rate: number | null;
+      required: number;
+    };
+    QuestionStateView: {
+      attachable: boolean;
+      cause: string | null;
+      /** @enum {string} */
+      dot: 'hidden' | 'locked' | 'done' | 'todo' | 'confirm' | 'optional';
+      editable: boolean;
+      filled: boolean;
+      key: string;
+      missingEvidence: string[];
+      required: boolean;
+      visible: boolean;
+    };
+    ReasonView: {
+      code: string;
+      params?: {
+        [key: string]: unknown;
+      };
+    };
+    RefusalReasonView: {
+      code: string;
+      params?: {
+        [key: string]: unknown;
+      };
+    };
+    RefusedDossierView: {
+      contractName: string;
+      dossierId: string;
+      reasons: components['schemas']['RefusalReasonView'][];
+    };
+    RegionDocumentsView: {
+      extensions: string[];
+      maxBytes: number;
+      warning: string;
+    };
+    RegionHomeView: {
+      paragraphs: string[];
+      rules: string[];
+      title: string;
+    };
+    RegionView: {
+      agencyName: string;
+      documents: components['schemas']['RegionDocumentsView'];
+      home: components['schemas']['RegionHomeView'];
+      name: string;
+      slug: string;
+      support: components['schemas']['SupportView'];
+      words: {
+        [key: string]: string;
+      };
+    };
+    RenewalRequest: {
+      /** @example camille.fontbelle@ch-valombre.example */
+      email: string;
+    };
+    SavedAnswerView: {
+      answer: components['schemas']['AnswerView'];
+      contentRev: number;
+      progress: components['schemas']['ProgressView'];
+      sections: components['schemas']['SectionView'][];
+      states: components['schemas']['QuestionStateView'][];
+    };
+    SectionView: {
+      code: string | null;
+      /** @enum {string} */
+      dot: 'hidden' | 'locked' | 'done' | 'todo' | 'confirm' | 'optional';
+      filled: number;
+      key: string;
+      label: string;
+      rate: number | null;
+      required: number;
+    };
+    SendEventRequest: {
+      /** @example CLORE_SAISIE */
+      event: string;
+      form?: {
+        [key: string]: unknown;
+      };
+      reason?: string;
+    };
+    SessionView: {
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    SignInView: {
+      firstConnection: string;
+      notice: string | null;
+      passwordPolicy: components['schemas']['PasswordPolicyView'];
+      serviceName: string;
+      support: components['schemas']['SupportView'];
+      tagline: string;
+      tips: string[];
+    };
+    StateCountView: {
+      count: number;
+      label: string;
+      /** @enum {string} */
+      tone: 'info' | 'success' | 'warning' | 'neutral';
+    };
+    StateView: {
+      label: string;
+      /** @enum {string} */
+      tone: 'info' | 'success' | 'warning' | 'neutral';
+    };
+    SupportView: {
+      businessEmail: string;
+      email: string;
+      hours: string | null;
+      include: string[];
+      phone: string;
+    };
+    TemplateRow: {
+      contractType: string;
+      hash: string;
+      id: string;
+      label: string;
+      questions: number;
+      version: string;
+    };
+    TimelineStepView: {
+      label: string;
+      lastDay: string | null;
+      state: string;
+      /** @enum {string} */
+      status: 'done' | 'current' | 'next';
+      who: string[];
+      window: components['schemas']['WindowView'] | null;
+    };
+    WindowView: {
+      close: string;
+      open: string;
+    };
+    WorkflowRow: {
+      hash: string;
+      id: string;
+      label: string;
+      version: string;
+      windows: {
+        [key: string]: string;
+      };
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  Campaigns_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignRow'][];
+        };
+      };
+    };
+  };
+  Campaigns_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCampaign'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignView'];
+        };
+      };
+    };
+  };
+  Campaigns_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignView'];
+        };
+      };
+    };
+  };
+  Campaigns_send: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CampaignEventRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignSentView'];
+        };
+      };
+    };
+  };
+  Dossiers_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DossierView'];
+        };
+      };
+    };
+  };
+  Answers_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswersView'];
+        };
+      };
+    };
+  };
+  Answers_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version of the answer, "0" when there is none. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedAnswerView'];
+        };
+      };
+    };
+  };
+  Answers_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Answers_forget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Dossiers_send: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendEventRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DossierView'];
+        };
+      };
+    };
+  };
+  Dossiers_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormView'];
+        };
+      };
+    };
+  };
+  Health_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthView'];
+        };
+      };
+    };
+  };
+  Health_live: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthView'];
+        };
+      };
+    };
+  };
+  Health_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthView'];
+        };
+      };
+    };
+  };
+  Me_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+    };
+  };
+  Me_refresh: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+    };
+  };
+  SignIn_page: {
+    parameters: {
+      query?: {
+        region?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInView'];
+        };
+      };
+    };
+  };
+  Renewal_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenewalRequest'];
+      };
+    };
+    responses: {
+      /** @description Si l’adresse est connue, un code part dans la minute. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Templates_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateRow'][];
+        };
+      };
+    };
+  };
+  Templates_validators: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        hash: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WorkflowDefinitions_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowRow'][];
+        };
+      };
+    };
+  };
+}
