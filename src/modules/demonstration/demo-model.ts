@@ -1,3 +1,5 @@
+import { type Json } from '../../shared/json.js';
+
 /** The demonstration's documents, `schemas/demo/<region>/*.json`; organisations, people and contracts name each other by `key`. */
 export interface DemoRegion {
   readonly region: { readonly slug: string; readonly name: string; readonly settings: Readonly<Record<string, unknown>> };
@@ -71,34 +73,37 @@ export interface DemoPerson {
   }[];
 }
 
+/** A campaign and what happened in it; template and workflow are named by their ids in the shipped documents. */
 export interface DemoCampaign {
   readonly label: string;
   readonly year: string;
   readonly contractType: string;
-  readonly template: string;
+  readonly template: string | null;
   readonly workflow: string;
   readonly calendar: Readonly<Record<string, { readonly open: string; readonly close: string }>>;
-  readonly milestones: readonly {
-    readonly label: string;
-    readonly detail: string | null;
-    readonly from: string;
-    readonly to: string | null;
-    readonly scope: string | null;
-  }[];
-  readonly createdBy: string;
-  /** What happened in each dossier, in order. */
+  readonly milestones: readonly unknown[];
+  /** The day on which it was created, and by whom. */
+  readonly at: string;
+  readonly by: string;
   readonly story: readonly DemoAct[];
 }
 
-/** One thing that somebody does: an event, answers from a set, or a document on a question. */
+/** What somebody did on a day: sent an event, or saved answers. `clock` lets what was due by then happen. */
 export interface DemoAct {
-  readonly contracts: readonly string[];
+  readonly at: string;
   readonly by: string;
+  /** Keys of contracts; absent = every dossier of the campaign. */
+  readonly contracts?: readonly string[];
   readonly event?: string;
-  readonly form?: Readonly<Record<string, string>>;
-  readonly reason?: string;
+  /** A set of `answers/`, of which `skip` are left out and `take` are given. */
   readonly answers?: string;
-  /** Keeps only the first answers of the set, for a dossier under way. */
-  readonly share?: number;
-  readonly documents?: boolean;
+  readonly skip?: number;
+  readonly take?: number;
+}
+
+/** One answer of a set, by question id. */
+export interface DemoAnswer {
+  readonly value?: Json;
+  readonly notApplicable?: boolean;
+  readonly comment?: string;
 }

@@ -33,6 +33,6 @@ const READING = [DossierAccess, DossierForms, DossierReader, EarlierAnswers, For
   imports: [ContractsModule, IdentityModule, JournalModule, TemplatesModule, WorkflowRuntimeModule],
   controllers: [DossiersController, AnswersController],
   providers: [...STORES, ...CONTRIBUTIONS, ...READING, ContentWrites, AnswersService, DraftsService, DossiersService, DossierOpening],
-  exports: [DossierAccess, DossierForms, ContentStore, ContentWrites, HeaderStore, DossierOpening],
+  exports: [AnswersQuery, AnswersService, DossierAccess, DossierForms, ContentStore, ContentWrites, HeaderStore, DossierOpening],
 })
 export class DossiersModule {}

@@ -1,5 +1,7 @@
 export { documentView } from './answers.presenter.js';
 export { type AnswerRow, answersOf, type Content, type DepositRow, depositsOf } from './content.js';
+export { AnswersQuery } from './answers.query.js';
+export { AnswersService } from './answers.service.js';
 export { ContentStore } from './content.store.js';
 export { type ContentChange, ContentWrites, type HeldQuestion } from './content-writes.js';
 export { DossierAccess, type OpenDossier } from './dossier-access.js';

@@ -61,6 +61,6 @@ const authProvider = {
     SignInGate,
     StandingsService,
   ],
-  exports: [AccountsService, RecipientsService, SessionsRepository, StandingsService],
+  exports: [AccountsService, PeopleService, RecipientsService, SessionsRepository, StandingsService],
 })
 export class IdentityModule {}

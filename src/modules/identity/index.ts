@@ -4,6 +4,7 @@ export { AccountRefusedError, ContractAbsentError, SessionRequiredError, TooMany
 export { IdentityModule } from './identity.module.js';
 export { AccountsService, type NewAccount, type NewMembership } from './people/accounts.service.js';
 export { CurrentPerson, type SignedInRequest } from './people/current-person.js';
+export { PeopleService } from './people/people.service.js';
 export { type Membership, type Person } from './people/person.js';
 export { CodeMailer, type CodeMail } from './renewal/code-mailer.js';
 export { SessionsRepository } from './sessions/sessions.repository.js';

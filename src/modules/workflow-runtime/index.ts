@@ -1,4 +1,5 @@
 export { CounterKeeper, FactProvider, WorkflowEffect } from './contributions.decorators.js';
+export { DeadlineScanner } from './deadline-scanner.js';
 export { type EffectCause, type EffectRequest, type EffectRow, effectRows } from './effect-request.js';
 export { FactGatherer } from './fact-gatherer.js';
 export { IdempotencyKey } from './idempotency-key.decorator.js';

@@ -14,6 +14,6 @@ import { WorkflowRuntime } from './workflow-runtime.service.js';
 @Module({
   imports: [DiscoveryModule, IdentityModule, WorkflowDefinitionsModule],
   providers: [Contributions, FactGatherer, StepStore, Stepper, Timers, DeadlineScanner, EffectDispatcher, WorkflowRuntime],
-  exports: [WorkflowRuntime, FactGatherer],
+  exports: [WorkflowRuntime, FactGatherer, DeadlineScanner],
 })
 export class WorkflowRuntimeModule {}
