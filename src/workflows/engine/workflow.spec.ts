@@ -34,7 +34,13 @@ describe('a step', () => {
     ['the right is missing', 'OUVRIR', inhabitant('read'), {}, [{ code: 'right-missing', params: { right: 'answer' } }]],
     ['the person belongs to no audience of it', 'OUVRIR', LOCKSMITH, {}, [{ code: 'audience-missing' }]],
     ['the guard counts', 'OUVRIR', inhabitant('answer'), { facts: half }, [{ code: 'incomplete', params: { rate: 33, remaining: 2 } }]],
-    ['a fact was not gathered', 'OUVRIR', inhabitant('answer'), { facts: {} }, [{ code: 'fact-missing', params: { fact: 'completeness' } }]],
+    [
+      'a fact was not gathered',
+      'OUVRIR',
+      inhabitant('answer'),
+      { facts: {} },
+      [{ code: 'fact-missing', params: { fact: 'completeness' } }],
+    ],
     ['the instant is not recorded', 'OUVRIR', keeper(), {}, [{ code: 'instant-missing', params: { instant: 'sonnette' } }]],
   ])('is refused when %s', (_why, event, actor, more, reasons) => {
     expect(reasonsFor(closed, occurrence(event, actor, more))).toEqual(reasons);
@@ -47,7 +53,9 @@ describe('a step', () => {
 
   it('is refused without the reason or the form that the event asks for', () => {
     expect(reasonsFor(open, occurrence('FERMER', keeper(), { reason: '  ' }))).toEqual([{ code: 'reason-missing' }]);
-    expect(reasonsFor(open, occurrence('PROLONGER', keeper()))).toEqual([{ code: 'form-invalid', params: { field: '/jusquAu', rule: 'required' } }]);
+    expect(reasonsFor(open, occurrence('PROLONGER', keeper()))).toEqual([
+      { code: 'form-invalid', params: { field: '/jusquAu', rule: 'required' } },
+    ]);
     const wrong = occurrence('PROLONGER', keeper(), { form: { jusquAu: '31/05/2026' } });
     expect(reasonsFor(open, wrong)).toEqual([{ code: 'form-invalid', params: { field: '/jusquAu', rule: 'format' } }]);
     expect(reasonsFor(closed, occurrence('SONNER', inhabitant('read'), { form: { a: 1 } }))).toEqual([
@@ -73,7 +81,12 @@ describe('a step', () => {
 
   it('without a target, runs its actions and stays', () => {
     const { snapshot, journal } = door.step(closed, occurrence('SONNER', inhabitant('read')));
-    expect(snapshot).toMatchObject({ value: 'fermee', instants: { sonnette: MORNING }, counts: { SONNER: 1 }, actors: { SONNER: ['habitant-1'] } });
+    expect(snapshot).toMatchObject({
+      value: 'fermee',
+      instants: { sonnette: MORNING },
+      counts: { SONNER: 1 },
+      actors: { SONNER: ['habitant-1'] },
+    });
     expect(journal).toMatchObject({ event: 'SONNER', from: 'fermee', to: 'fermee', actor: 'habitant-1', audience: 'habitant', facts: {} });
   });
 
@@ -81,7 +94,11 @@ describe('a step', () => {
     const { journal } = door.step(closed, occurrence('OUVRIR', inhabitant('answer')));
     expect(journal.facts).toEqual({ completeness: {} });
     const closing = door.step(open, occurrence('FERMER', keeper(), { reason: 'Il pleut', onBehalfOf: 'voisin' })).journal;
-    expect(closing).toMatchObject({ reason: 'Il pleut', onBehalfOf: 'voisin', definition: { id: 'porte', version: '2026.1.0', hash: door.hash } });
+    expect(closing).toMatchObject({
+      reason: 'Il pleut',
+      onBehalfOf: 'voisin',
+      definition: { id: 'porte', version: '2026.1.0', hash: door.hash },
+    });
   });
 
   it('never writes to the snapshot it was given', () => {
@@ -110,7 +127,10 @@ describe('what one may do now', () => {
     for (const actor of [keeper(), inhabitant('answer', 'read', 'close'), inhabitant('read'), LOCKSMITH]) {
       for (const snapshot of [closed, open]) {
         for (const { event, allowed, reasons, form, reason } of door.availableEvents(snapshot, actor, half)) {
-          const answer = reasonsFor(snapshot, occurrence(event, actor, { facts: half, form: form && { jusquAu: '2026-06-01' }, reason: reason && 'Parce que' }));
+          const answer = reasonsFor(
+            snapshot,
+            occurrence(event, actor, { facts: half, form: form && { jusquAu: '2026-06-01' }, reason: reason && 'Parce que' }),
+          );
           expect([event, answer]).toEqual([event, allowed ? 'allowed' : reasons]);
         }
       }

@@ -14,7 +14,7 @@ export interface Configuration {
 }
 
 /** More than people could ever follow; beyond, the definition is refused. */
-export const MOST_CONFIGURATIONS = 2_000;
+export const MOST_CONFIGURATIONS = 500;
 
 /**
  * Every configuration of a definition, nearest first, guards apart: each transition is tried by itself, and XState

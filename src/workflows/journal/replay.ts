@@ -1,5 +1,5 @@
-import { ReplayDivergedError } from '../errors.js';
-import { type Actor, type Calendar, type JournalDraft, type Snapshot } from '../model.js';
+import { ReplayDivergedError, TransitionRefusedError } from '../errors.js';
+import { type Actor, type Calendar, type JournalDraft, type Occurrence, type Snapshot } from '../model.js';
 import { type Workflow } from '../engine/workflow.js';
 import { canonicalText } from './canonical-hash.js';
 
@@ -21,9 +21,17 @@ export function replay(workflow: Workflow, journal: readonly JournalDraft[], ope
 function stepAgain(workflow: Workflow, snapshot: Snapshot, row: JournalDraft): Snapshot {
   const { event, at, calendar, facts, form, reason, from, to } = row;
   if (canonicalText(snapshot.value) !== canonicalText(from)) throw diverged(row, snapshot);
-  const after = workflow.step(snapshot, { event, at, calendar, facts, form, reason, actor: actorOf(workflow, row) }).snapshot;
+  const after = stepped(workflow, snapshot, row, { event, at, calendar, facts, form, reason, actor: actorOf(workflow, row) });
   if (canonicalText(after.value) !== canonicalText(to)) throw diverged(row, after);
   return after;
+}
+
+function stepped(workflow: Workflow, snapshot: Snapshot, row: JournalDraft, occurrence: Occurrence): Snapshot {
+  try {
+    return workflow.step(snapshot, occurrence).snapshot;
+  } catch (error) {
+    throw error instanceof TransitionRefusedError ? diverged(row, snapshot) : error;
+  }
 }
 
 // Who had which right that day is not the journal's business: the audience they acted as is enough to decide again.

@@ -1,0 +1,14 @@
+import { describeEffect } from '../../testing/describe-effect.js';
+import { notifyEffect } from './notify.effect.js';
+
+describeEffect(notifyEffect, {
+  accepts: [{ mail: 'M07', to: 'ars' }],
+  refuses: [
+    {},
+    { mail: 'M07' },
+    { to: 'ars' },
+    { mail: 'bonjour', to: 'ars' },
+    { mail: 'M07', to: '' },
+    { mail: 'M07', to: 'ars', bcc: 'x' },
+  ],
+});
