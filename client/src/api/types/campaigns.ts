@@ -14,7 +14,8 @@ export interface NewCampaign {
   label: string;
   year: number;
   contractType: string;
-  templateHash: string;
+  /** null: a campaign by documents only. */
+  templateHash: string | null;
   workflowHash: string;
   calendar: Record<string, { open: string; close: string }>;
 }

@@ -32,6 +32,7 @@ export const campaigns = {
     contractType: 'Type de contrat',
     template: 'Trame',
     templateOption: (label: string, version: string, questions: number): string => `${label}, version ${version} (${questions} questions)`,
+    noTemplate: 'Sans trame : dépôt de documents seulement',
     workflow: 'Circuit',
     workflowOption: (label: string, version: string): string => `${label}, version ${version}`,
     choose: 'Choisir',

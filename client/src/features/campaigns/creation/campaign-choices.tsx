@@ -1,13 +1,12 @@
 import { type ReactElement } from 'react';
-import { type TemplateRow, type WorkflowRow } from '../../../api/types.js';
 import { type Catalogue, useText } from '../../../i18n/text.js';
-import { contractTypesOf, templatesFor, withContractType, workflowsFor } from './campaign-draft.js';
+import { contractTypesOf, NO_TEMPLATE, type Offer, templatesFor, withContractType, workflowsFor } from './campaign-draft.js';
 import { ChoiceField } from './choice-field.js';
 import { type CampaignForm } from './use-campaign-form.js';
 
 interface CampaignChoicesProps {
   form: CampaignForm;
-  offer: { templates: TemplateRow[]; workflows: WorkflowRow[] };
+  offer: Offer;
 }
 
 /** The contract type, then what suits it. */
@@ -52,13 +51,16 @@ export function CampaignChoices({ form: { draft, errors, change }, offer }: Camp
 
 type Options = Record<'types' | 'templates' | 'workflows', { value: string; label: string }[]>;
 
-function optionsOf(offer: CampaignChoicesProps['offer'], type: string, text: Catalogue['campaigns']['form']): Options {
+function optionsOf(offer: Offer, type: string, text: Catalogue['campaigns']['form']): Options {
   return {
-    types: contractTypesOf(offer.templates).map((value) => ({ value, label: value })),
-    templates: templatesFor(offer.templates, type).map((row) => ({
-      value: row.hash,
-      label: text.templateOption(row.label, row.version, row.questions),
-    })),
+    types: contractTypesOf(offer).map((value) => ({ value, label: value })),
+    templates: [
+      ...templatesFor(offer.templates, type).map((row) => ({
+        value: row.hash,
+        label: text.templateOption(row.label, row.version, row.questions),
+      })),
+      { value: NO_TEMPLATE, label: text.noTemplate },
+    ],
     workflows: workflowsFor(offer.workflows, type).map((row) => ({ value: row.hash, label: text.workflowOption(row.label, row.version) })),
   };
 }

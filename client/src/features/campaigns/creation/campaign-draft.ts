@@ -12,8 +12,18 @@ export interface CampaignDraft {
 
 export const EMPTY_DRAFT: CampaignDraft = { label: '', year: '', contractType: '', templateHash: '', workflowHash: '', calendar: {} };
 
-export const contractTypesOf = (templates: readonly TemplateRow[]): string[] =>
-  [...new Set(templates.map(({ contractType }) => contractType))].sort((a, b) => a.localeCompare(b, 'fr'));
+/** In place of a hash: a campaign by documents only. */
+export const NO_TEMPLATE = 'sans-trame';
+
+export interface Offer {
+  templates: TemplateRow[];
+  workflows: WorkflowRow[];
+}
+
+export function contractTypesOf({ templates, workflows }: Offer): string[] {
+  const types = [...templates.map(({ contractType }) => contractType), ...workflows.flatMap(({ contractTypes }) => contractTypes ?? [])];
+  return [...new Set(types)].sort((a, b) => a.localeCompare(b, 'fr'));
+}
 
 export const templatesFor = (templates: readonly TemplateRow[], contractType: string): TemplateRow[] =>
   templates.filter((template) => template.contractType === contractType);
@@ -25,11 +35,7 @@ export const workflowsFor = (workflows: readonly WorkflowRow[], contractType: st
   );
 
 /** Another contract type keeps neither template nor workflow: they would not suit it. A single choice is made. */
-export function withContractType(
-  draft: CampaignDraft,
-  contractType: string,
-  offer: { templates: TemplateRow[]; workflows: WorkflowRow[] },
-): CampaignDraft {
+export function withContractType(draft: CampaignDraft, contractType: string, offer: Offer): CampaignDraft {
   return {
     ...draft,
     contractType,
@@ -47,7 +53,7 @@ export function toNewCampaign(draft: CampaignDraft, workflow: WorkflowRow | unde
     label: draft.label.trim(),
     year: Number(draft.year),
     contractType: draft.contractType,
-    templateHash: draft.templateHash,
+    templateHash: draft.templateHash === NO_TEMPLATE ? null : draft.templateHash,
     workflowHash: draft.workflowHash,
     calendar: Object.fromEntries(windows.map((window) => [window, draft.calendar[window] ?? { open: '', close: '' }])),
   };

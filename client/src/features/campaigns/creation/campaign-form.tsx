@@ -5,12 +5,11 @@ import { useText } from '../../../i18n/text.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { campaignsPath } from '../campaign-paths.js';
+import { type Offer } from './campaign-draft.js';
 import { CampaignChoices } from './campaign-choices.js';
 import { CampaignNames } from './campaign-names.js';
 import { useCampaignForm } from './use-campaign-form.js';
 import { WindowsFieldset } from './windows-fieldset.js';
-
-type Offer = Parameters<typeof useCampaignForm>[0];
 
 /** Label, year, contract type, then the template and the workflow that suit it, then the workflow's windows. */
 export function CampaignForm(offer: Offer): ReactElement {

@@ -2,12 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { fetchData } from '../../../api/http.js';
-import { type TemplateRow, type WorkflowRow } from '../../../api/types.js';
+import { type WorkflowRow } from '../../../api/types.js';
 import { useText } from '../../../i18n/text.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { campaignPath } from '../campaign-paths.js';
 import { campaignQuery, campaignsQuery } from '../campaign-queries.js';
-import { type CampaignDraft, EMPTY_DRAFT, toNewCampaign } from './campaign-draft.js';
+import { type CampaignDraft, EMPTY_DRAFT, type Offer, toNewCampaign } from './campaign-draft.js';
 import { draftErrors } from './draft-errors.js';
 
 export interface CampaignForm {
@@ -21,7 +21,7 @@ export interface CampaignForm {
 }
 
 /** The draft, its checks on submit, and the creation that leads to the campaign's page. */
-export function useCampaignForm({ workflows }: { templates: TemplateRow[]; workflows: WorkflowRow[] }): CampaignForm {
+export function useCampaignForm({ workflows }: Offer): CampaignForm {
   const text = useText('campaigns').form.errors;
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [errors, setErrors] = useState<FieldError[]>([]);

@@ -19,7 +19,7 @@ export function HistogramPlot({ bins }: { bins: readonly Bin[] }): ReactElement 
   const width = bins.length * STEP;
   return (
     <div className="ec-scroll" tabIndex={0} role="region" aria-label={text.histogramTitle}>
-      <svg className="ec-chart" viewBox={`0 0 ${width} 168`} role="img" aria-labelledby={id}>
+      <svg className="ec-chart ec-chart--bars" viewBox={`0 0 ${width} 168`} role="img" aria-labelledby={id}>
         <title id={id}>
           {text.histogramTitle} : {bins.map(({ label, count }) => text.bin(label, count)).join(' ; ')}
         </title>
