@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { DocumentMismatchError, DocumentUnsupportedError, type MismatchCause } from '../documents.errors.js';
+import { type Archive, ArchiveError, readArchive } from './archive.js';
+import { extensionOf } from './clean-name.js';
+import { type Family, type Format, FORMATS } from './formats.js';
+import { hasMacros, isOffice, isOpenDocument, TELLING_FILES } from './office.js';
+import { familiesOf } from './signature.js';
+
+export interface Inspected {
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly hasMacros: boolean;
+}
+
+const ZIPPED: readonly Family[] = ['zip', 'office', 'open-document'];
+/** The name, in a compound file, of the storage of its macros. */
+const LEGACY_MACROS = Buffer.from('_VBA_PROJECT', 'utf16le');
+
+/** The extension of a file name, if the region accepts it. @throws DocumentUnsupportedError */
+export function acceptedExtension(name: string, allowed: readonly string[]): string {
+  const extension = extensionOf(name);
+  if (!allowed.includes(extension) || !FORMATS[extension]) throw new DocumentUnsupportedError(extension, allowed);
+  return extension;
+}
+
+/**
+ * What a file is, once its content has been held against its extension (rule 17).
+ * @throws DocumentMismatchError
+ */
+export async function inspect(path: string, extension: string): Promise<Inspected> {
+  const format = FORMATS[extension];
+  const families = (await familiesOf(path)).filter((family) => format?.families.includes(family));
+  if (!format || families.length === 0) throw new DocumentMismatchError(extension, 'content');
+  const macros = families.some((family) => ZIPPED.includes(family))
+    ? await zippedMacros(path, extension, format)
+    : await legacyMacros(path, families);
+  return { extension, mediaType: format.mediaType, hasMacros: macros || format.macros === true };
+}
+
+async function zippedMacros(path: string, extension: string, format: Format): Promise<boolean> {
+  const archive = await archiveOf(path, extension);
+  const refusal = refusalOf(archive, format);
+  if (refusal) throw new DocumentMismatchError(extension, refusal);
+  return hasMacros(archive);
+}
+
+/** An extension of Office without macros that hides some is refused; OpenDocument has but one extension for both. */
+function refusalOf(archive: Archive, format: Format): MismatchCause | undefined {
+  if (format.families.includes('zip')) return undefined;
+  if (format.families.includes('open-document')) return isOpenDocument(archive, format) ? undefined : 'content';
+  if (!isOffice(archive, format)) return 'content';
+  return hasMacros(archive) && !format.macros ? 'macros' : undefined;
+}
+
+async function archiveOf(path: string, extension: string): Promise<Archive> {
+  try {
+    return await readArchive(path, TELLING_FILES);
+  } catch (error) {
+    throw error instanceof ArchiveError ? new DocumentMismatchError(extension, error.reason) : error;
+  }
+}
+
+async function legacyMacros(path: string, families: readonly Family[]): Promise<boolean> {
+  return families.includes('legacy-office') && (await readFile(path)).includes(LEGACY_MACROS);
+}

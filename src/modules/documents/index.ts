@@ -1,0 +1,2 @@
+export { attachment } from './attachment-header.js';
+export { DocumentsModule } from './documents.module.js';
