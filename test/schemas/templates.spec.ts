@@ -11,7 +11,7 @@ const FOLDER = new URL('./templates/', import.meta.url);
 const NAMES = readdirSync(FOLDER).map((file) => file.replace('.json', ''));
 
 /** Too long for a fixture that a person reads: `check-template.spec.ts` writes them. */
-const BY_SIZE = ['too-deep', 'too-large', 'schema-too-large', 'schema-too-wide'];
+const BY_SIZE = ['too-deep', 'too-large', 'schema-too-large', 'schema-too-wide', 'too-many-questions', 'too-many-schemas'];
 
 function read(name: string): Fixture {
   return JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as Fixture;

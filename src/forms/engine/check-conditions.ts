@@ -1,9 +1,10 @@
 import { type Problem } from '../../shared/problem.js';
 import { type PlacedTest, testsOf } from './condition-parts.js';
 import { FACT_NAMES } from './facts.js';
-import { neverTrueProblems } from './check-never-true.js';
+import { neverTrueProblems, type ReadQuestion } from './check-never-true.js';
 import { conditionsOf } from './placed-conditions.js';
 import { fault } from './problems.js';
+import { resolveSchema } from './resolve-schema.js';
 import { type QuestionNode, repeatOf, type TemplateDocument } from './template-document.js';
 import { type Placed, placedQuestions, walkTemplate } from './walk-template.js';
 
@@ -12,14 +13,20 @@ const TESTS = ['equals', 'in', 'atLeast', 'atMost', 'includes', 'answered'] as c
 /** Conditions read what exists and is within reach, and can come true (T7). */
 export function conditionProblems(document: TemplateDocument): readonly Problem[] {
   const questions = new Map(placedQuestions(document).map((question) => [question.node.id, question]));
+  const reads = new Map([...questions].map(([id, { node }]) => [id, readQuestion(node, document)]));
   return walkTemplate(document)
     .flatMap(conditionsOf)
     .flatMap(({ condition, pointer, bearer }) =>
       testsOf(condition, pointer).flatMap((placed) => {
         const broken = [...shapeProblems(placed), ...referenceProblems(placed, bearer, questions)];
-        return broken.length > 0 ? broken : neverTrueProblems(placed, document, questions.get(placed.test.answer ?? ''));
+        return broken.length > 0 ? broken : neverTrueProblems(placed, document.contractType, reads.get(placed.test.answer ?? ''));
       }),
     );
+}
+
+function readQuestion({ field, schema }: QuestionNode, document: TemplateDocument): ReadQuestion {
+  const resolution = resolveSchema(schema, document.$defs ?? {}, '');
+  return { field, schema: 'schema' in resolution ? resolution.schema : {} };
 }
 
 function shapeProblems({ test, pointer }: PlacedTest): readonly Problem[] {

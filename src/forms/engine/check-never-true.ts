@@ -1,34 +1,27 @@
-import { type Json } from '../../shared/json.js';
-import { isRecord, type JsonSchema } from '../../shared/json.js';
+import { isRecord, type Json, type JsonSchema } from '../../shared/json.js';
 import { type Problem } from '../../shared/problem.js';
 import { type ConditionTest } from '../model.js';
 import { type PlacedTest } from './condition-parts.js';
 import { fault } from './problems.js';
-import { resolveSchema } from './resolve-schema.js';
-import { type QuestionNode, type TemplateDocument } from './template-document.js';
-import { type Placed } from './walk-template.js';
+
+/** What a test reads: the question's type and its schema, references replaced. */
+export interface ReadQuestion {
+  readonly field: string;
+  readonly schema: JsonSchema;
+}
 
 /** A test that no answer and no dossier of this template can pass: a slip of the pen, told at once. */
-export function neverTrueProblems(
-  { test, pointer }: PlacedTest,
-  document: TemplateDocument,
-  read: Placed<QuestionNode> | undefined,
-): readonly Problem[] {
-  const cause = read ? againstAnswer(test, schemaOf(read, document), read.node.field) : againstFact(test, document);
+export function neverTrueProblems({ test, pointer }: PlacedTest, contractType: string, read: ReadQuestion | undefined): readonly Problem[] {
+  const cause = read ? againstAnswer(test, read) : againstFact(test, contractType);
   return cause === undefined ? [] : [fault('condition-never-true', pointer, `Cette condition n’est jamais vraie : ${cause}.`)];
 }
 
-function schemaOf(read: Placed<QuestionNode>, document: TemplateDocument): JsonSchema {
-  const resolution = resolveSchema(read.node.schema, document.$defs ?? {}, '');
-  return 'schema' in resolution ? resolution.schema : {};
+function againstFact(test: ConditionTest, contractType: string): string | undefined {
+  if (test.fact !== 'contract.type' || accepted(test).includes(contractType) || accepted(test).length === 0) return undefined;
+  return `le modèle est celui des contrats « ${contractType} »`;
 }
 
-function againstFact(test: ConditionTest, document: TemplateDocument): string | undefined {
-  if (test.fact !== 'contract.type' || accepted(test).includes(document.contractType) || accepted(test).length === 0) return undefined;
-  return `le modèle est celui des contrats « ${document.contractType} »`;
-}
-
-function againstAnswer(test: ConditionTest, schema: JsonSchema, field: string): string | undefined {
+function againstAnswer(test: ConditionTest, { schema, field }: ReadQuestion): string | undefined {
   if (test.in?.length === 0) return '« in » est vide';
   const stranger = outOfList(test, codesOf(schema));
   if (stranger !== undefined) return stranger;

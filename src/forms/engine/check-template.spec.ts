@@ -35,6 +35,21 @@ describe('limits on documents that users write', () => {
     expect(codes(template(section(number('lits', { field: 'table', schema }))))).toEqual(['template.schema-too-wide']);
   });
 
+  it('refuses a template of more than 1,000 questions', () => {
+    const groups = Array.from({ length: 3 }, (_, group) => ({
+      ...{ kind: 'objective', id: `groupe-${group}`, label: 'Groupe' },
+      children: Array.from({ length: 400 }, (_none, index) => number(`q-${group}-${index}`)),
+    }));
+    expect(codes(template(section(...groups)))).toEqual(['template.too-many-questions']);
+  });
+
+  it('refuses references that unfold, over the questions of a template, to more than 20,000 sub-schemas', () => {
+    const properties = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`p${index}`, { type: 'integer' }]));
+    const ligne = { type: 'array', maxItems: 1, items: { type: 'object', additionalProperties: false, properties } };
+    const questions = Array.from({ length: 60 }, (_, index) => number(`q-${index}`, { field: 'table', schema: { $ref: '#/$defs/ligne' } }));
+    expect(codes({ ...template(section(...questions)), $defs: { ligne } })).toEqual(['template.too-many-schemas']);
+  });
+
   it.each([null, undefined, 'modèle', 12, [], {}])('refuses %j, and says so', (document) => {
     expect(checkTemplate(document)).not.toEqual([]);
   });

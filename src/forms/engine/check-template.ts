@@ -1,4 +1,5 @@
 import { type Problem } from '../../shared/problem.js';
+import { budgetProblems } from './check-budget.js';
 import { conditionProblems } from './check-conditions.js';
 import { cycleProblems } from './check-cycles.js';
 import { labelProblems } from './check-labels.js';
@@ -20,6 +21,8 @@ export function checkTemplate(document: unknown): Problem[] {
   const malformed = [...metaProblems(document)];
   if (malformed.length > 0) return malformed;
   const template = document as TemplateDocument;
+  const excessive = [...budgetProblems(template)];
+  if (excessive.length > 0) return excessive;
   return [
     ...nodeProblems(template),
     ...definitionProblems(template),

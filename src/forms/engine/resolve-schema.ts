@@ -6,8 +6,8 @@ import { BESIDE_REF } from './schema-keywords.js';
 
 export type Definitions = Readonly<Record<string, JsonSchema>>;
 
-/** A schema without any `$ref`, or why it has none. */
-export type Resolution = { readonly schema: JsonSchema } | { readonly problem: Problem };
+/** A schema without any `$ref`, of so many sub-schemas; or why it has none. */
+export type Resolution = { readonly schema: JsonSchema; readonly size: number } | { readonly problem: Problem };
 
 /** Sub-schemas that one question may unfold to: a ladder of references doubles at each rung. */
 const EXPANSION_BUDGET = 2_000;
@@ -18,7 +18,8 @@ const LOCAL_REF = /^#\/\$defs\/([^/~]+)$/;
 export function resolveSchema(schema: JsonSchema, definitions: Definitions, pointer: string): Resolution {
   const expansion = new Expansion(definitions);
   try {
-    return { schema: expansion.expand(schema, { pointer, open: [], depth: 0 }) };
+    const whole = expansion.expand(schema, { pointer, open: [], depth: 0 });
+    return { schema: whole, size: expansion.spent };
   } catch (stopped) {
     if (stopped instanceof Unresolvable) return { problem: stopped.problem };
     throw stopped;
@@ -39,7 +40,7 @@ class Unresolvable extends Error {
 }
 
 class Expansion {
-  private spent = 0;
+  spent = 0;
 
   constructor(private readonly definitions: Definitions) {}
 
