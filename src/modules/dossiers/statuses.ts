@@ -1,5 +1,6 @@
 import {
   type AnswerGrant,
+  type FormNode,
   type FormQuestion,
   isGranted,
   type QuestionStatus,
@@ -34,19 +35,29 @@ export function questionStates({ form }: DossierForm, statuses: Statuses, { mayA
   });
 }
 
-/** Each section with its percentage: of the questions that the counted audience may answer, or fills when nobody may any more. */
-export function sections({ form }: DossierForm, statuses: Statuses, { counted, countedGrants }: Viewpoint): SectionView[] {
-  const counts = (question: FormQuestion): boolean =>
-    countedGrants.length > 0 ? reaches(countedGrants, question) : question.filledBy === counted;
-  return form.nodes.map((node) => {
+/** Each section with its percentage: of the questions that the counted audience may answer, or last could. */
+export function sections({ form }: DossierForm, statuses: Statuses, view: Viewpoint): SectionView[] {
+  return form.nodes.flatMap(belowEntity).map((node) => {
     const required = questionsBelow(node)
-      .filter(counts)
+      .filter((question) => counts(question, view))
       .flatMap(({ key }) => statuses.get(key) ?? [])
       .filter((status) => status.visible && status.required);
     const { key, code = null, label } = node;
     const filled = required.filter((status) => status.filled).length;
     return { key, code, label, ...progress({ required: required.length, filled }), dot: rollUp(node, statuses) };
   });
+}
+
+/** Establishments are nodes of the tree: what they hold are the sections. */
+function belowEntity(node: FormNode): readonly FormNode[] {
+  return node.id.endsWith('.entity') ? node.children : [node];
+}
+
+/** Once nobody may answer any more: of the parts that the last counters were about; of all, while nothing was ever counted. */
+function counts(question: FormQuestion, { counted, countedGrants, subject }: Viewpoint): boolean {
+  if (countedGrants.length > 0) return reaches(countedGrants, question);
+  const parts = subject.counters[counted ?? ''];
+  return question.filledBy === counted && (parts === undefined || question.part in parts);
 }
 
 function reaches(grants: readonly AnswerGrant[], question: FormQuestion): boolean {

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { type Agent, type ServerOptions, signIn, startServer, type TestServer, until } from '../support/index.js';
+
+/** Fictitious people of the demonstration, by what they may do. */
+export const PEOPLE = {
+  agency: 'ines.maravent@ars-horizon.example',
+  evaluator: 'basile.cormeray@ars-horizon.example',
+  reader: 'lise.orvaux@ch-valombre.example',
+  contributor: 'camille.fontbelle@ch-valombre.example',
+  director: 'maude.tilleray@ch-valombre.example',
+  stranger: 'firmin.argelas@clinique-pre-clair.example',
+  insurer: 'odile.vantadour@cpam-haute-lisiere.example',
+  elsewhere: 'thea.kervalan@ars-brisants.example',
+} as const;
+
+export type Who = keyof typeof PEOPLE;
+
+export interface DossierWorld {
+  readonly server: TestServer;
+  readonly campaignId: string;
+  /** The dossier of CH de Valombre. */
+  readonly dossierId: string;
+  as(who: Who): Promise<Agent>;
+  send(who: Who, event: string, more?: object, key?: string): Promise<{ status: number; body: any }>;
+  save(who: Who, key: string, change: object, base?: number): Promise<{ status: number; body: any }>;
+  view(who: Who): Promise<any>;
+  answers(who: Who): Promise<any>;
+  /** Answers « Non concerné », or a text, to all that the director must fill. */
+  fillAll(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const DAY = 86_400_000;
+
+/** `YYYY-MM-DD`, in so many days. */
+export function dayIn(days: number, from = Date.now()): string {
+  return new Date(from + days * DAY).toISOString().slice(0, 10);
+}
+
+export const CALENDAR = {
+  'pre-campagne': { open: dayIn(-20), close: dayIn(-10) },
+  'auto-evaluation': { open: dayIn(-5), close: dayIn(40) },
+};
+
+/** A server with the demonstration data and one campaign on it, in its first state. */
+export async function openWorld(options: ServerOptions = {}): Promise<DossierWorld> {
+  const server = await startServer({ seed: 'demo', ...options });
+  const agents = new Map<Who, Promise<Agent>>();
+  const as = (who: Who): Promise<Agent> => {
+    const agent = agents.get(who) ?? signIn(server, PEOPLE[who]);
+    agents.set(who, agent);
+    return agent;
+  };
+  const campaign = await openCampaign(await as('agency'));
+  const row = campaign.rows.find(({ contractName }: any) => contractName === 'CAQES_22-CH DE VALOMBRE');
+  const dossierId: string = row.dossierId;
+  const path = `/api/dossiers/${dossierId}`;
+  const world: DossierWorld = {
+    server,
+    campaignId: campaign.id,
+    dossierId,
+    as,
+    send: async (who, event, more = {}, key = randomUUID()) =>
+      (await as(who))
+        .post(`${path}/events`)
+        .set('Idempotency-Key', key)
+        .send({ event, ...more }),
+    save: async (who, key, change, base = 0) =>
+      (await as(who))
+        .put(`${path}/answers/${encodeURIComponent(key)}`)
+        .set('If-Match', `"${base}"`)
+        .send({ value: null, notApplicable: false, comment: null, ...change }),
+    view: async (who) => (await (await as(who)).get(path)).body,
+    answers: async (who) => (await (await as(who)).get(`${path}/answers`)).body,
+    fillAll: () => fillAll(world),
+    close: () => server.close(),
+  };
+  return world;
+}
+
+export async function openCampaign(agency: Agent, more: object = {}): Promise<any> {
+  const { body: templates } = await agency.get('/api/templates');
+  const { body: workflows } = await agency.get('/api/workflow-definitions');
+  const asked = {
+    label: `Campagne d’essai ${randomUUID()}`,
+    year: 2025,
+    contractType: 'CAQES',
+    templateHash: templates.find(({ contractType, questions }: any) => contractType === 'CAQES' && questions > 10).hash,
+    workflowHash: workflows.find(({ windows }: any) => 'auto-evaluation' in windows && 'pre-campagne' in windows).hash,
+    calendar: CALENDAR,
+    ...more,
+  };
+  const { status, body } = await agency.post('/api/campaigns').send(asked);
+  if (status !== 201) throw new Error(`${String(status)} ${JSON.stringify(body)}`);
+  return body;
+}
+
+async function fillAll(world: DossierWorld): Promise<void> {
+  const { states, answers } = await world.answers('director');
+  const versions = new Map(answers.map(({ key, version }: any) => [key, version]));
+  for (const { key, dot } of states) {
+    if (dot !== 'todo') continue;
+    const base = Number(versions.get(key) ?? 0);
+    const refused = await world.save('director', key, { notApplicable: true }, base);
+    if (refused.status === 200) continue;
+    const value = key.startsWith('classes-retenues') ? ['1', '2', '3'] : 'Bilan de l’année : actions menées.';
+    const { status, body } = await world.save('director', key, { value }, base);
+    if (status !== 200) throw new Error(`${key}: ${JSON.stringify(body)}`);
+  }
+}
+
+/** Keeps the dossier's row from everybody else until `release`, in a transaction of its own. */
+export async function holdDossier({ server, dossierId }: DossierWorld): Promise<{ client: pg.Client; release(): Promise<void> }> {
+  const client = new pg.Client({ connectionString: server.database.admin });
+  await client.connect();
+  await client.query('begin');
+  await client.query('select 1 from app.dossier where id = $1 for update', [dossierId]);
+  return {
+    client,
+    release: async () => {
+      await client.query('commit');
+      await client.end();
+    },
+  };
+}
+
+/** Waits until so many statements of this database wait for a lock. */
+export async function waiting({ server }: DossierWorld, count: number): Promise<void> {
+  const sql = "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+  await until(async () => (await server.database.query<{ n: number }>(sql))[0]!.n >= count);
+}
