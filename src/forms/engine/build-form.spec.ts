@@ -122,3 +122,8 @@ it('uses the template’s own words for its levels', () => {
   const [volet] = buildForm(loadTemplate(document), CONTEXT).nodes;
   expect([volet?.word, volet?.children[0]?.word]).toEqual(['Volet', 'Indicateur / Question']);
 });
+
+it('says the template’s own label for the year of a campaign', () => {
+  const document = { ...template(section(number('lits'))), label: 'CAQES, évaluation de {annee}' };
+  expect(loadTemplate(document).labelFor(2025)).toBe('CAQES, évaluation de 2025');
+});

@@ -1,6 +1,7 @@
 import { type JsonSchema } from '../../shared/json.js';
 import { resolveSchema } from './resolve-schema.js';
 import { type TemplateDocument } from './template-document.js';
+import { replaceTokens } from './tokens.js';
 import { inherited, placedQuestions } from './walk-template.js';
 
 /** One template, verified and immutable. Only `loadTemplate` makes one: its document is known to be sound. */
@@ -34,8 +35,14 @@ export class Template {
     return this.document.version;
   }
 
+  /** As written, tokens included. */
   get label(): string {
     return this.document.label;
+  }
+
+  /** « CAQES, évaluation de l’année 2025 » (T8). */
+  labelFor(year: number): string {
+    return replaceTokens(this.document.label, { year });
   }
 
   get contractType(): string {
