@@ -70,12 +70,14 @@ export class BaseLoader {
   }
 }
 
-function toOrganisation(organisation: DemoOrganisation, ids: KeyMap): Organisation {
-  const { key, name, finess = null, siren = null, legalStatus = null, category = null, activities = [] } = organisation;
-  const { address = '', postalCode = '', city = '', phone = '', email = null } = organisation;
-  const place = { address, postalCode, city, phone, email };
-  const legal = { finess, siren, legalStatus, category, activities: [...activities] };
-  return { id: ids.declare(key), kind: 'legal-entity', bodyKind: null, name, parentId: null, ...legal, ...place };
+/** What a document may leave out. */
+const UNSAID = {
+  ...{ bodyKind: null, finess: null, siren: null, legalStatus: null, category: null, parentId: null },
+  ...{ address: '', postalCode: '', city: '', phone: '', email: null },
+};
+
+function toOrganisation({ key, activities = [], ...said }: DemoOrganisation, ids: KeyMap): Organisation {
+  return { ...UNSAID, ...said, id: ids.declare(key), kind: 'legal-entity', activities: [...activities] };
 }
 
 function toContract(demo: DemoContract, { organisations, contracts }: LoadedRegion): NewContract {

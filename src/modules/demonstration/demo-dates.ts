@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { type DateTime } from 'luxon';
 import { isRecord } from '../../shared/json.js';
 
 const DAYS = /^@([+-]\d+)$/;

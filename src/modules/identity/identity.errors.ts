@@ -35,3 +35,13 @@ export class AccountRefusedError extends DomainError {
   readonly code = 'identity.account-refused';
   readonly kind = 'invalid';
 }
+
+/** A body that is not a JSON object. */
+export class MalformedBodyError extends DomainError {
+  readonly code = 'request.malformed';
+  readonly kind = 'malformed';
+
+  constructor() {
+    super('Cette demande n’est pas un objet JSON.');
+  }
+}

@@ -31,6 +31,14 @@ export function beforeHook({ signIn, passwords }: AuthGates): ReturnType<typeof 
   });
 }
 
+/** After a sign-in that succeeded, the account's tries start again at none. */
+export function afterHook({ signIn }: AuthGates): ReturnType<typeof createAuthMiddleware> {
+  return createAuthMiddleware(async ({ path, body, headers, context }) => {
+    if (path !== '/sign-in/email' || !context.newSession) return;
+    await signIn.forgetTries(isRecord(body) ? textOf(body.email) : '', headers?.get('x-client-ip') ?? '');
+  });
+}
+
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -1,8 +1,10 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type AbstractHttpAdapter, HttpAdapterHost } from '@nestjs/core';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { AppConfig } from '../../../platform/index.js';
+import { AppConfig, ProblemFilter } from '../../../platform/index.js';
+import { isRecord } from '../../../shared/json.js';
 import { AUTH, type Auth } from './auth.js';
+import { MalformedBodyError } from '../identity.errors.js';
 import { publicAnswer } from './auth-answers.js';
 
 const BASE = '/api/auth';
@@ -24,10 +26,12 @@ export class AuthMount implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     const { httpAdapter } = this.adapterHost as { httpAdapter: AbstractHttpAdapter | undefined };
     if (!httpAdapter) return; // a command, not a server
+    const problems = new ProblemFilter();
     await httpAdapter.getInstance<FastifyInstance>().register((scope, _options, done) => {
       scope.removeAllContentTypeParsers();
-      scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, parsed) => {
-        parsed(null, body);
+      scope.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: BODY_LIMIT }, readObject);
+      scope.setErrorHandler((error, request, reply) => {
+        problems.answer(error, request, reply);
       });
       for (const path of OPEN) {
         scope.post(`${BASE}${path}`, (request, reply) => this.answer(path, request, reply));
@@ -58,8 +62,18 @@ export class AuthMount implements OnModuleInit {
     return new Request(new URL(`${BASE}${path}${query}`, this.config.publicUrl), {
       method: 'POST',
       headers,
-      body: typeof body === 'string' ? body : '',
+      body: typeof body === 'string' ? body : '{}',
     });
+  }
+}
+
+/** The library fails on text that is not JSON: it only receives objects, and as text, for it reads them itself. */
+function readObject(_request: FastifyRequest, text: string, parsed: (error: Error | null, body?: string) => void): void {
+  try {
+    if (isRecord(JSON.parse(text))) parsed(null, text);
+    else parsed(new MalformedBodyError());
+  } catch {
+    parsed(new MalformedBodyError());
   }
 }
 

@@ -29,7 +29,7 @@ export function schemaOptions(pool: Pool): BetterAuthOptions {
 
 /** By client address: a whole establishment may share one. Accounts have limits of their own (`SignInGate`, `RenewalQuota`). */
 const RATES = {
-  '/sign-in/email': { window: 60, max: 60 },
+  '/sign-in/email': { window: 60, max: 240 },
   '/email-otp/check-verification-otp': { window: 60, max: 30 },
   '/email-otp/reset-password': { window: 60, max: 30 },
   '/sign-out': { window: 60, max: 120 },

@@ -2,7 +2,7 @@ import { betterAuth } from 'better-auth';
 import { type Pool } from 'pg';
 import { type AppConfig } from '../../../platform/index.js';
 import { IDLE_SECONDS } from '../sessions/session-times.js';
-import { type AuthGates, beforeHook } from './auth-hooks.js';
+import { afterHook, type AuthGates, beforeHook } from './auth-hooks.js';
 import { type PasswordHashing } from './password-hashing.js';
 import { schemaOptions } from './auth-schema.js';
 import { codes } from './codes.js';
@@ -57,7 +57,7 @@ export function createAuth({ pool, config, hashing, gates }: AuthParts): Auth {
     databaseHooks: {
       session: { create: { before: (session) => signIn.admit(session.userId), after: (session) => signIn.signedIn(session.userId) } },
     },
-    hooks: { before: beforeHook(gates) },
+    hooks: { before: beforeHook(gates), after: afterHook(gates) },
     advanced: {
       ipAddress: { ipAddressHeaders: ['x-client-ip'] },
       // Off by themselves under NODE_ENV=test: said aloud, they hold everywhere.

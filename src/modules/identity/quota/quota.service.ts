@@ -16,6 +16,10 @@ export class QuotaService {
     ]);
     return rows[0]?.room === true;
   }
+
+  async forget(subject: readonly string[]): Promise<void> {
+    await this.source.query('delete from app.request_quota where key = $1', [keyOf(subject)]);
+  }
 }
 
 function keyOf(subject: readonly string[]): string {

@@ -6,7 +6,7 @@ import { RenewalRule } from './renewal-rule.js';
 
 /** Tries per quarter of an hour: for one account from one address, and for one account from anywhere. */
 const TRIES_FROM_ONE_ADDRESS = 10;
-const TRIES_FROM_ANYWHERE = 100;
+const TRIES_FROM_ANYWHERE = 200;
 const WINDOW_SECONDS = 15 * 60;
 
 /** Decides, once the password is right, whether a session may open; counts the tries before that. */
@@ -24,6 +24,10 @@ export class SignInGate {
     const near = await this.quota.take(['sign-in', account, clientAddress], TRIES_FROM_ONE_ADDRESS, WINDOW_SECONDS);
     const far = await this.quota.take(['sign-in', account], TRIES_FROM_ANYWHERE, WINDOW_SECONDS);
     if (!near || !far) throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_TRIES' });
+  }
+
+  async forgetTries(email: string, clientAddress: string): Promise<void> {
+    await this.quota.forget(['sign-in', email.trim().toLowerCase(), clientAddress]);
   }
 
   /** Refuses a disabled account as an unknown one, and an account that must renew its password first (S0-01, S1-03, S4-09). */

@@ -1,0 +1,278 @@
+import { type Agent, anonymous, signIn, startServer, type TestServer } from '../support/index.js';
+import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
+
+const CAMILLE = 'camille.fontbelle@ch-valombre.example';
+const NOE = 'noe.lestrelle@ch-valombre.example';
+const ELISE = 'elise.montbrun@aubepines.example';
+const WRONG = 'Pas-le-bon-mot-47';
+
+describe('signing in', () => {
+  let server: TestServer;
+  const password = demonstrationAccounts()[0]?.password ?? '';
+  beforeAll(async () => {
+    server = await startServer({ seed: 'demo' });
+  });
+  afterAll(() => server.close());
+
+  const attempt = (email: string, secret: string, agent: Agent = anonymous(server)) =>
+    agent.post('/api/auth/sign-in/email').send({ email, password: secret });
+
+  it('opens a session in a cookie that scripts cannot read, and answers nothing else of it [S4-09]', async () => {
+    const { status, body, headers } = await attempt(CAMILLE, password);
+
+    expect(status).toBe(200);
+    expect(body).toEqual({ success: true });
+    const [cookie = ''] = headers['set-cookie'] as unknown as string[];
+    expect(cookie).toMatch(/^ecars-session=/);
+    expect(cookie).toMatch(/; HttpOnly/);
+    expect(cookie).toMatch(/; SameSite=Lax/);
+    expect(cookie).not.toMatch(/Max-Age|Expires|Secure/);
+  });
+
+  it('marks the cookie for https alone where the public address is https', async () => {
+    const node = await startServer({
+      beside: server,
+      config: { publicUrl: 'https://e-cars.example', origins: ['https://e-cars.example'] },
+    });
+    try {
+      const request = await import('supertest');
+      const { headers } = await request
+        .default(node.app.getHttpServer())
+        .post('/api/auth/sign-in/email')
+        .set('Origin', 'https://e-cars.example')
+        .send({ email: CAMILLE, password });
+      expect(String(headers['set-cookie'])).toMatch(/^__Host-ecars-session=.*; Path=\/.*; Secure/);
+    } finally {
+      await node.close();
+    }
+  });
+
+  it('lets every demonstration account in with the printed password, except the one of the first connection', async () => {
+    const results = new Map<string, number>();
+    for (const { email } of demonstrationAccounts()) results.set(email, (await attempt(email, password)).status);
+
+    const refused = [...results].filter(([, status]) => status !== 200);
+    expect(results.size).toBeGreaterThanOrEqual(12);
+    expect(refused).toEqual([[ELISE, 403]]);
+  });
+
+  it('asks for the renewal at the first connection, and opens no session before it [S0-01] [S1-03] [S4-07]', async () => {
+    const agent = anonymous(server);
+    const { status, body, headers } = await attempt(ELISE, password, agent);
+
+    expect(status).toBe(403);
+    expect(body).toMatchObject({ code: 'identity.must-renew', status: 403 });
+    expect(headers['set-cookie']).toBeUndefined();
+    expect((await agent.get('/api/me')).status).toBe(401);
+    const sessions = await server.database.query(
+      'select 1 from auth.session s join auth."user" u on u.id = s."userId" where u.email = $1',
+      [ELISE],
+    );
+    expect(sessions).toEqual([]);
+  });
+
+  it('asks for the renewal whoever was not seen since the region’s date [S4-09]', async () => {
+    const stale = 'lise.orvaux@ch-valombre.example';
+    await server.database.query(
+      `update auth."user" set "createdAt" = now() - interval '1 year', "lastSignInAt" = now() - interval '100 days', "passwordChangedAt" = null where email = $1`,
+      [stale],
+    );
+    expect((await attempt(stale, password)).body).toMatchObject({ code: 'identity.must-renew' });
+
+    await server.database.query(`update auth."user" set "lastSignInAt" = now() - interval '30 days' where email = $1`, [stale]);
+    expect((await attempt(stale, password)).status).toBe(200);
+  });
+
+  it('reads alike for a wrong password, an unknown address, a disabled account and the first connection’s wrong password', async () => {
+    const disabled = 'basile.cormeray@ars-horizon.example';
+    await server.database.query('update auth."user" set "disabledAt" = now() where email = $1', [disabled]);
+    const answers = [await attempt(CAMILLE, WRONG), await attempt('nobody@ch-valombre.example', WRONG), await attempt(ELISE, WRONG)];
+    answers.push(await attempt(disabled, password));
+
+    const seen = answers.map(({ status, body, headers }) => ({
+      status,
+      body: { ...body, requestId: '' },
+      names: Object.keys(headers).sort(),
+    }));
+    expect(seen[0]).toMatchObject({ status: 401, body: { code: 'identity.credentials-refused' } });
+    for (const other of seen.slice(1)) expect(other).toEqual(seen[0]);
+  });
+
+  it('ends a session at once when one signs out', async () => {
+    const agent = await signIn(server, CAMILLE);
+    expect((await agent.get('/api/me')).status).toBe(200);
+    expect((await agent.post('/api/auth/sign-out').send({})).status).toBe(200);
+    expect((await agent.get('/api/me')).body).toMatchObject({ status: 401, code: 'identity.session-required' });
+  });
+
+  it('ends a session from the server, whatever the cookie says', async () => {
+    const agent = await signIn(server, CAMILLE);
+    await server.database.query('delete from auth.session');
+    expect((await agent.get('/api/me')).status).toBe(401);
+  });
+
+  it('ends a session after half an hour without use, and moves the end forward while it is used', async () => {
+    const agent = await signIn(server, CAMILLE);
+    await server.database.query(`update auth.session set "expiresAt" = now() + interval '5 minutes'`);
+    const { body } = await agent.get('/api/me');
+    expect(minutesFromNow(body.session.expiresAt)).toBeGreaterThan(28);
+    expect(minutesFromNow(body.session.expiresAt)).toBeLessThanOrEqual(30);
+
+    await server.database.query(`update auth.session set "expiresAt" = now() - interval '1 second'`);
+    expect((await agent.get('/api/me')).status).toBe(401);
+  });
+
+  it('« Rafraîchir la session » answers the new end, never beyond a working day [S4-11]', async () => {
+    const agent = await signIn(server, CAMILLE);
+    await server.database.query(`update auth.session set "expiresAt" = now() + interval '29 minutes 30 seconds'`);
+    const first = await agent.post('/api/me/session').send({});
+    expect(first.status).toBe(200);
+    expect(minutesFromNow(first.body.expiresAt)).toBeGreaterThan(29.6);
+
+    await server.database.query(`update auth.session set "createdAt" = now() - interval '11 hours 50 minutes'`);
+    const last = await agent.post('/api/me/session').send({});
+    expect(minutesFromNow(last.body.expiresAt)).toBeLessThanOrEqual(10);
+  });
+
+  it('counts tries by account and by client address, known or not, and lets the others in', async () => {
+    const statuses = async (email: string) => {
+      const seen: number[] = [];
+      for (let i = 0; i < 12; i += 1) seen.push((await attempt(email, WRONG)).status);
+      return seen;
+    };
+    await server.database.query('delete from app.request_quota; delete from auth."rateLimit"');
+    const known = await statuses(NOE);
+    const unknown = await statuses('nobody-47@ch-brumeval.example');
+
+    expect(known.filter((status) => status === 429)).toHaveLength(2);
+    expect(unknown).toEqual(known);
+    const { status, body } = await attempt(NOE, password);
+    expect([status, body.code]).toEqual([429, 'identity.throttled']);
+    expect((await attempt(CAMILLE, password)).status).toBe(200);
+    await server.database.query('delete from app.request_quota');
+  });
+
+  it('refuses pages of other sites', async () => {
+    const agent = await signIn(server, CAMILLE);
+    const foreign = await agent.post('/api/auth/sign-out').set('Origin', 'https://ailleurs.example').send({});
+    expect(foreign.body).toMatchObject({ status: 403, code: 'request.cross-site' });
+    const site = await agent.post('/api/auth/sign-out').set('Sec-Fetch-Site', 'cross-site').send({});
+    expect(site.body).toMatchObject({ code: 'request.cross-site' });
+    expect((await agent.get('/api/me')).status).toBe(200);
+  });
+
+  it.each([
+    ['post', '/api/auth/sign-up/email'],
+    ['post', '/api/auth/request-password-reset'],
+    ['post', '/api/auth/email-otp/send-verification-otp'],
+    ['post', '/api/auth/email-otp/request-password-reset'],
+    ['post', '/api/auth/sign-in/email-otp'],
+    ['post', '/api/auth/change-password'],
+    ['post', '/api/auth/update-user'],
+    ['post', '/api/auth/delete-user'],
+    ['get', '/api/auth/get-session'],
+    ['get', '/api/auth/list-sessions'],
+    ['get', '/api/auth/ok'],
+  ] as const)('does not know %s %s, which the product does not offer', async (method, path) => {
+    const agent = await signIn(server, CAMILLE);
+    const { status, body } = method === 'get' ? await agent.get(path) : await agent.post(path).send({ email: CAMILLE, password });
+    expect([status, body.code]).toEqual([404, 'request.not-found']);
+  });
+
+  it.each([
+    ['cut short', '{"email":', 400, 'request.malformed'],
+    ['a list', '[]', 400, 'request.malformed'],
+    ['nothing', 'null', 400, 'request.malformed'],
+    ['made of other types', '{"email":{"$ne":1},"password":["x"]}', 401, 'identity.credentials-refused'],
+    ['too long', `{"email":"${'x'.repeat(9000)}"}`, 413, 'request.too-large'],
+  ])('answers a body that is %s by a problem, not a failure', async (_, text, status, code) => {
+    const answer = await anonymous(server).post('/api/auth/sign-in/email').set('content-type', 'application/json').send(text);
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  it('reads JSON only', async () => {
+    const { body } = await anonymous(server).post('/api/auth/sign-in/email').type('form').send({ email: CAMILLE, password });
+    expect(body).toMatchObject({ status: 415, code: 'request.unsupported-media-type' });
+  });
+});
+
+describe('who is signed in', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer({ seed: 'demo' });
+  });
+  afterAll(() => server.close());
+
+  it('asks for a session on every route that is not public', async () => {
+    for (const path of ['/api/me', '/api/home', '/api/legal-entities', '/api/templates']) {
+      const { status, body } = await anonymous(server).get(path);
+      expect([path, status, body.code]).toEqual([path, 401, 'identity.session-required']);
+    }
+  });
+
+  it('says the person, the region, the memberships and the menu [S4-11]', async () => {
+    const { body } = await (await signIn(server, CAMILLE)).get('/api/me');
+
+    expect(body.person).toEqual({ id: expect.any(String), name: 'Camille Fontbelle', email: CAMILLE });
+    expect(body.region).toMatchObject({ slug: 'horizon', agencyName: 'ARS Horizon', documents: { maxBytes: 20 * 1024 * 1024 } });
+    expect(body.memberships).toEqual([
+      expect.objectContaining({
+        rights: ['read', 'answer', 'attach'],
+        organisation: expect.objectContaining({ finess: '990000010', kind: 'legal-entity' }),
+      }),
+    ]);
+    expect(body.menu.map(({ label }: { label: string }) => label)).toEqual(['Accueil', 'Gestion des Contrats', 'Mon compte']);
+    expect(body.agent).toBe(false);
+  });
+
+  it('gives a person with two entities both of them [S1-10]', async () => {
+    const { body } = await (await signIn(server, NOE)).get('/api/me');
+    const names = body.memberships.map(({ organisation }: { organisation: { name: string } }) => organisation.name);
+    expect(names).toEqual(['CH DE BRUMEVAL', 'HAD DE LA HAUTE-LISIÈRE']);
+  });
+
+  it('gives the agent who decides the campaigns, and a region its own words', async () => {
+    const ars = (await (await signIn(server, 'ines.maravent@ars-horizon.example')).get('/api/me')).body;
+    expect(ars.agent).toBe(true);
+    expect(ars.menu.map(({ id }: { id: string }) => id)).toEqual(['home', 'contracts', 'campaigns', 'account']);
+
+    const other = (await (await signIn(server, 'gaspard.ployard@ch-phare-noir.example')).get('/api/me')).body;
+    expect(other.region.slug).toBe('brisants');
+    expect(other.menu[1]).toEqual({ id: 'contracts', label: 'Contrats' });
+  });
+
+  it('forgets a membership whose dates are past, at midnight in Paris', async () => {
+    const agent = await signIn(server, NOE);
+    await server.database.query(
+      `update app.membership set valid_to = '2026-03-31' where organisation_id = (select id from app.organisation where name = 'CH DE BRUMEVAL' and kind = 'legal-entity')`,
+    );
+    const count = async () => (await agent.get('/api/me')).body.memberships.length as number;
+
+    server.clock.set('2026-03-31T21:59:59Z');
+    expect(await count()).toBe(2);
+    server.clock.set('2026-03-31T22:00:00Z');
+    expect(await count()).toBe(1);
+    server.clock.release();
+  });
+
+  it('shows the words of the sign-in page before anybody is known [S4-09] [S0-11] [S1-01]', async () => {
+    const { body } = await anonymous(server).get('/api/public/sign-in');
+    expect(body).toMatchObject({
+      serviceName: 'e-CARS',
+      tagline: 'Gestion électronique des contrats en ARS',
+      passwordPolicy: { min: 12, max: 64 },
+    });
+    expect(body.notice).toMatch(/^Sans connexion depuis le \d{1,2}(er)? \S+ \d{4}, merci de renouveler votre mot de passe\.$/);
+    expect(body.firstConnection).toContain('obligatoirement réinitialiser le mot de passe');
+    expect(body.support.include).toHaveLength(4);
+
+    const other = (await anonymous(server).get('/api/public/sign-in?region=brisants')).body;
+    expect(other).toMatchObject({ serviceName: 'e-CARS Brisants', notice: null, passwordPolicy: { min: 14 } });
+    expect((await anonymous(server).get('/api/public/sign-in?region=nulle-part')).status).toBe(404);
+    expect((await anonymous(server).get('/api/public/sign-in?region=%27')).status).toBe(422);
+  });
+});
+
+function minutesFromNow(instant: string): number {
+  return (Date.parse(instant) - Date.now()) / 60_000;
+}
