@@ -47,7 +47,9 @@ function httpFailure(error: HttpException): Failure | undefined {
   if (status >= 500 && status !== 503) return undefined;
   const response = error.getResponse();
   const { code, detail, members } = (isRecord(response) ? response : {}) as Partial<Failure>;
-  return { status, code: code ?? CODES[status] ?? 'request.refused', detail, members };
+  // Nest wraps Fastify's own errors with their `FST_ERR_…` codes: those are not ours to promise.
+  const stable = code?.startsWith('FST_') ? undefined : code;
+  return { status, code: stable ?? CODES[status] ?? 'request.refused', detail, members };
 }
 
 /** Fastify's own errors carry a status; the database's carry an SQLSTATE. */
