@@ -10,7 +10,7 @@ const BODY_LIMIT = 1 << 20;
 
 /** Fastify with our limits, and problem documents even for what never reaches a route. */
 export function fastifyAdapter(filter: ProblemFilter, trustedProxies: readonly string[]): FastifyAdapter {
-  return new FastifyAdapter({
+  const adapter = new ProblemAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: [...trustedProxies],
     genReqId: () => randomUUID(),
@@ -20,6 +20,17 @@ export function fastifyAdapter(filter: ProblemFilter, trustedProxies: readonly s
     },
     clientErrorHandler: answerUnreadable,
   });
+  adapter.getInstance().setErrorHandler((error, request, reply) => {
+    filter.answer(error, request, reply);
+  });
+  return adapter;
+}
+
+/** Nest sets its handler of parsing errors once the routes are there, which is too late for some of them: ours is set first and stays. */
+class ProblemAdapter extends FastifyAdapter {
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance();
+  }
 }
 
 /** A request that is not HTTP, or whose headers are too long: there is no reply object, only a socket. */
