@@ -3,25 +3,24 @@
  * the request then goes through as if nothing had happened, so that nothing typed is lost.
  */
 export class SessionGate {
-  #reopen: (() => Promise<void>) | null = null;
-  #waiting: Promise<void> | null = null;
+  #reopen: (() => Promise<boolean>) | null = null;
+  #waiting: Promise<boolean> | null = null;
 
-  /** While the returned function is not called, a closed session is opened again by `reopen`. */
-  guard(reopen: () => Promise<void>): () => void {
+  /** While the returned function is not called, a closed session is opened again by `reopen`, which says whether it was. */
+  guard(reopen: () => Promise<boolean>): () => void {
     this.#reopen = reopen;
     return () => {
       if (this.#reopen === reopen) this.#reopen = null;
     };
   }
 
-  /** True once a session is open again; false when nobody may open one here (public pages). Requests that wait share one dialogue. */
+  /** True once a session is open again; false when nobody may open one here (public pages), or the reader left. Requests that wait share one dialogue. */
   async pass(): Promise<boolean> {
     if (this.#reopen === null) return false;
     this.#waiting ??= this.#reopen().finally(() => {
       this.#waiting = null;
     });
-    await this.#waiting;
-    return true;
+    return this.#waiting;
   }
 }
 

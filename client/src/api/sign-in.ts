@@ -14,7 +14,7 @@ export async function signOut(): Promise<void> {
   await fetchData('POST /api/auth/sign-out', { body: {}, reopen: false });
 }
 
-/** « Rafraîchir la session »: answers when it now closes. */
+/** « Rafraîchir la session »: answers when it now closes; opens it again first when it was too late. */
 export async function extendSession(): Promise<string> {
-  return (await fetchData('POST /api/me/session', { body: {}, reopen: false })).expiresAt;
+  return (await fetchData('POST /api/me/session', { body: {} })).expiresAt;
 }

@@ -1,7 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
-import { ApiProblem } from '../../api/problem.js';
 import { useProblemText } from '../../api/problem-text.js';
 import { useText } from '../../i18n/text.js';
 import { ModalDialog } from '../../ui/modal-dialog.js';
@@ -11,21 +10,14 @@ import { useLeave } from './use-leave.js';
 interface EndWarningProps {
   secondsLeft: number;
   extend: () => Promise<void>;
-  /** It was too late: the session had ended. */
-  onClosed: () => void;
 }
 
 /** Five minutes before the end. « Continuer » has the focus; the countdown is read out once a minute, not every second. */
-export function EndWarning({ secondsLeft, extend, onClosed }: EndWarningProps): ReactElement {
+export function EndWarning({ secondsLeft, extend }: EndWarningProps): ReactElement {
   const text = useText('session');
   const leave = useLeave();
   const problemText = useProblemText();
-  const stay = useMutation({
-    mutationFn: extend,
-    onError: (error) => {
-      if (error instanceof ApiProblem && error.status === 401) onClosed();
-    },
-  });
+  const stay = useMutation({ mutationFn: extend });
   const continueSession = (): void => {
     stay.mutate();
   };

@@ -26,5 +26,5 @@ export function SessionKeeper({ me }: { me: MeView }): ReactElement | null {
         }}
       />
     );
-  return warned ? <EndWarning secondsLeft={secondsLeft} extend={extend} onClosed={ask} /> : null;
+  return warned ? <EndWarning secondsLeft={secondsLeft} extend={extend} /> : null;
 }

@@ -12,18 +12,23 @@ interface Reopening {
 /** Answers the requests that met a closed session: they wait until `reopened`. */
 export function useReopening(): Reopening {
   const [asked, setAsked] = useState(false);
-  const waiting = useRef<(() => void)[]>([]);
-  useEffect(
-    () =>
-      sessionGate.guard(
-        () =>
-          new Promise((resolve) => {
-            waiting.current.push(resolve);
-            setAsked(true);
-          }),
-      ),
-    [],
-  );
+  const waiting = useRef<((open: boolean) => void)[]>([]);
+  const answer = useCallback((open: boolean) => {
+    for (const resolve of waiting.current.splice(0)) resolve(open);
+  }, []);
+  useEffect(() => {
+    const release = sessionGate.guard(
+      () =>
+        new Promise((resolve) => {
+          waiting.current.push(resolve);
+          setAsked(true);
+        }),
+    );
+    return () => {
+      release();
+      answer(false);
+    };
+  }, [answer]);
   const ask = useCallback(() => {
     setAsked(true);
   }, []);
@@ -32,7 +37,7 @@ export function useReopening(): Reopening {
     ask,
     reopened: () => {
       setAsked(false);
-      for (const resolve of waiting.current.splice(0)) resolve();
+      answer(true);
     },
   };
 }

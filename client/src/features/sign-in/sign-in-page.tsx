@@ -11,7 +11,7 @@ import { SignInForm } from './sign-in-form.js';
 /** « Connexion »: the form is the page; the first-connection trap is told before it is met. */
 export function SignInPage(): ReactElement {
   const text = useText('signIn');
-  const { data: view } = useQuery(publicSignInQuery);
+  const { data: view, isPending } = useQuery(publicSignInQuery);
   const arrival = useArrival();
   return (
     <div className="ec-page ec-auth">
@@ -28,7 +28,7 @@ export function SignInPage(): ReactElement {
           )}
           <SignInForm />
         </div>
-        <SignInAside view={view ?? null} />
+        {isPending ? null : <SignInAside view={view ?? null} />}
       </div>
     </div>
   );

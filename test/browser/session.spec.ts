@@ -1,0 +1,90 @@
+import { type Browser } from 'playwright-core';
+import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
+import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
+import { startWithScreens, WIDTHS } from './client-server.js';
+
+const { email, password } = demonstrationAccounts().find((account) => account.email.startsWith('camille.'))!;
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startWithScreens();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('the session', () => {
+  it('is pushed back by « Rafraîchir la session », which says until when [S4-11]', async () => {
+    const { page } = await signedInPage(browser, server, email);
+    await page.goto('/mon-compte');
+    await page.getByRole('button', { name: 'Rafraîchir la session' }).click();
+    await page
+      .getByRole('main')
+      .getByText(/Session rafraîchie, ouverte jusqu’à \d\d:\d\d\./)
+      .waitFor();
+  });
+
+  it('opens again over the page when it closed, and what is typed stays', async () => {
+    const { page } = await signedInPage(browser, server, email);
+    await page.goto('/un-probleme');
+    const problem = page.getByLabel('Le problème');
+    await problem.fill('Le document ne s’ajoute pas');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Rafraîchir la session' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Votre session est fermée' });
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain(email);
+    expect(await axe(page)).toEqual([]);
+    await dialog.getByLabel('Mot de passe', { exact: true }).fill(password);
+    await dialog.getByRole('button', { name: 'Se reconnecter' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await problem.inputValue()).toBe('Le document ne s’ajoute pas');
+    await page
+      .getByRole('main')
+      .getByText(/Session rafraîchie/)
+      .waitFor();
+  });
+
+  it('warns five minutes before its end, and « Continuer ma session » has the focus', async () => {
+    const { page } = await signedInPage(browser, server, email);
+    await page.route('**/api/me', async (route) => {
+      const response = await route.fetch();
+      const me = (await response.json()) as { session: { expiresAt: string } };
+      me.session.expiresAt = new Date(Date.parse(response.headers().date ?? '') + 4 * 60_000).toISOString();
+      await route.fulfill({ response, json: me });
+    });
+    await page.goto('/mon-compte');
+    const dialog = page.getByRole('alertdialog');
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toMatch(/Votre session se ferme dans [34] min \d\d s/);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Continuer ma session');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('ends with « Se déconnecter », and a page of it then asks to sign in', async () => {
+    const { page } = await signedInPage(browser, server, email);
+    await page.goto('/mon-compte');
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor();
+    await page.goto('/mon-compte');
+    await page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor();
+  });
+});
+
+describe.each(WIDTHS)('at %i pixels', (width) => {
+  it.each(['/accessibilite', '/mentions-legales', '/donnees-personnelles', '/trucs-et-astuces', '/mon-compte', '/nulle-part'])(
+    '%s pleases axe and complains of nothing',
+    async (path) => {
+      const { page, complaints } = await signedInPage(browser, server, email, width);
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
