@@ -1,7 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CampaignsModule } from './modules/campaigns/index.js';
 import { ContractsModule } from './modules/contracts/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
+import { DocumentsModule } from './modules/documents/index.js';
 import { DossiersModule } from './modules/dossiers/index.js';
+import { EditionsModule } from './modules/editions/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { JournalModule } from './modules/journal/index.js';
 import { MailsModule, NotificationsModule } from './modules/notifications/index.js';
@@ -20,6 +23,9 @@ const FEATURES = [
   WorkflowDefinitionsModule,
   WorkflowRuntimeModule,
   DossiersModule,
+  DocumentsModule,
+  EditionsModule,
+  CampaignsModule,
   MailsModule,
   NotificationsModule,
   DemonstrationModule,
