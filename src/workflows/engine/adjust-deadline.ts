@@ -2,11 +2,10 @@ import { type Json } from '../../shared/json.js';
 import { type PluginUse, type Period } from '../definition.js';
 import { type ArmedDeadline } from '../model.js';
 import { activeNodes } from './active-nodes.js';
+import { type Change, type Fact } from './change.js';
 import { type Compiled, type CompiledDeadline } from './compiled.js';
 import { extendBy, setTo } from './deadlines.js';
 import { text } from './engine-effects.js';
-import { type Change } from './fold-due.js';
-import { type Fact } from './fold.js';
 
 /** `set-deadline` and `extend-deadline`, on the deadlines of states that are active after the step. */
 export function adjust(compiled: Compiled, due: Map<string, ArmedDeadline>, fact: Fact, { actions, value }: Change): void {

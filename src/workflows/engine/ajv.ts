@@ -7,6 +7,7 @@ export function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, ownProperties: true, verbose: true });
   formats.default(ajv, ['date']);
   ajv.addKeyword({ keyword: 'x-problem', schemaType: 'string' });
+  ajv.addKeyword({ keyword: 'note', schemaType: 'string' });
   return ajv;
 }
 

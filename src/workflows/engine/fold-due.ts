@@ -1,18 +1,10 @@
-import { type PluginUse } from '../definition.js';
 import { type ArmedDeadline, type Snapshot } from '../model.js';
 import { activeNodes } from './active-nodes.js';
 import { adjust } from './adjust-deadline.js';
+import { type Change, type Fact } from './change.js';
 import { type Compiled } from './compiled.js';
 import { arm, currentDue, hold } from './deadlines.js';
 import { dueDeadline } from './due-deadline.js';
-import { type Fact, type Outcome } from './fold.js';
-
-/** The outcome of a step, with what it recorded and everything recorded so far. */
-export interface Change extends Outcome {
-  readonly actions: readonly PluginUse[];
-  readonly recorded: ReadonlySet<string>;
-  readonly instants: Snapshot['instants'];
-}
 
 /** The deadlines after a step (W10): the one that fired is consumed, left states disarm, entered ones arm anew. */
 export function foldDue(compiled: Compiled, before: Snapshot, fact: Fact, change: Change): Snapshot['due'] {

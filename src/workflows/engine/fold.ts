@@ -1,17 +1,9 @@
 import { type PluginUse } from '../definition.js';
-import { type ActionRequest, type Occurrence, type Snapshot, type StateValue } from '../model.js';
+import { type ActionRequest, type Snapshot } from '../model.js';
+import { type Fact, type Outcome } from './change.js';
 import { type Compiled, type Marker } from './compiled.js';
 import { engineEffects, text } from './engine-effects.js';
 import { foldDue } from './fold-due.js';
-
-/** What a step was about, less what was only needed to allow it. */
-export type Fact = Pick<Occurrence, 'event' | 'actor' | 'at' | 'calendar' | 'form'>;
-
-/** What XState answered: where it leads, and what happened on the way. */
-export interface Outcome {
-  readonly value: StateValue;
-  readonly markers: readonly Marker[];
-}
 
 /** Folds one outcome into the snapshot: who did what how often, instants, marks, deadlines (W8, W10). */
 export function fold(compiled: Compiled, before: Snapshot, fact: Fact, outcome: Outcome): Snapshot {

@@ -1,6 +1,6 @@
 import { type StateValue } from '../model.js';
 import { type Compiled } from './compiled.js';
-import { type Outcome } from './fold.js';
+import { type Outcome } from './change.js';
 import { move } from './xstate-step.js';
 
 /** Where an event leads, given the transitions that are allowed. */

@@ -1,7 +1,7 @@
 import { type Calendar, type Snapshot } from '../model.js';
 import { type Compiled } from './compiled.js';
 import { foldDue } from './fold-due.js';
-import { type Outcome } from './fold.js';
+import { type Outcome } from './change.js';
 
 /** The snapshot of an instance that has just been opened. */
 export function startSnapshot(compiled: Compiled, outcome: Outcome, at: string, calendar: Calendar): Snapshot {

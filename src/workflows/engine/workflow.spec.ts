@@ -42,7 +42,7 @@ describe('a step', () => {
       [{ code: 'fact-missing', params: { fact: 'completeness' } }],
     ],
     ['the instant is not recorded', 'OUVRIR', keeper(), {}, [{ code: 'instant-missing', params: { instant: 'sonnette' } }]],
-  ])('is refused when %s', (_why, event, actor, more, reasons) => {
+  ])('is refused when %s', (...[, event, actor, more, reasons]) => {
     expect(reasonsFor(closed, occurrence(event, actor, more))).toEqual(reasons);
   });
 

@@ -4,7 +4,7 @@ import { ForeignSnapshotError } from '../errors.js';
 import { type PluginUse } from '../definition.js';
 import { type StateValue } from '../model.js';
 import { type Compiled, type Marker } from './compiled.js';
-import { type Outcome } from './fold.js';
+import { type Outcome } from './change.js';
 import { type AllowedEvent } from './machine.js';
 
 /** Asks XState where a definition starts. */

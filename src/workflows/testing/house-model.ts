@@ -16,6 +16,17 @@ export interface HouseView {
   readonly actions: number;
 }
 
+type Place = 'repos' | 'tour' | 'bilan' | 'fin';
+
+/** One event: by whom, from where, on what condition; `then` answers how many effects it asks for. */
+interface HouseRule {
+  readonly who: readonly HouseCommand['who'][];
+  readonly where: readonly Place[];
+  readonly when?: (who: string, now: number, complete: boolean) => boolean;
+  readonly then: (who: string, now: number) => number;
+}
+
+const KEEPERS = ['gardien-1', 'gardien-2'] as const;
 const DAY = 86_400_000;
 const PARIS_IN_MAY = 7_200_000;
 const LAST_VISIT = Date.UTC(2026, 4, 12, 22);
@@ -25,13 +36,34 @@ const LAST_VISIT = Date.UTC(2026, 4, 12, 22);
  * summer hour of Paris, which is why the sequences stay in May and June.
  */
 export class HouseModel {
-  private where: 'repos' | 'tour' | 'bilan' | 'fin' = 'repos';
+  private where: Place = 'repos';
   private seen = { haut: false, bas: false };
   private appel: number | undefined;
   private readonly marks: string[] = [];
   private readonly counts: Record<string, number> = {};
   private readonly keepersUpstairs = new Set<string>();
   private due: Record<string, number> = {};
+
+  private readonly rules: Readonly<Record<string, HouseRule>> = {
+    SONNER: { who: ['visiteur'], where: ['repos', 'bilan'], then: (_who, now) => this.ring(now) },
+    ENTRER: { who: ['visiteur'], where: ['repos'], when: (_who, _now, complete) => complete, then: () => this.enter() },
+    SORTIR: { who: KEEPERS, where: ['tour', 'bilan'], then: () => this.leave('repos') },
+    VOIR_HAUT: { who: KEEPERS, where: ['tour'], when: () => !this.seen.haut, then: (who) => this.see('haut', who) },
+    VOIR_BAS: { who: ['visiteur'], where: ['tour'], when: () => !this.seen.bas, then: (who) => this.see('bas', who) },
+    VALIDER: {
+      who: KEEPERS,
+      where: ['bilan'],
+      when: (who) => this.appel !== undefined && !this.keepersUpstairs.has(who),
+      then: () => this.leave('fin') + 1,
+    },
+    FIN_VISITES: {
+      who: ['clock'],
+      where: ['tour', 'bilan'],
+      when: (_who, now) => this.isDue('fin-visites', now),
+      then: () => this.leave('fin', 'd-office'),
+    },
+    FIN_BILAN: { who: ['clock'], where: ['bilan'], when: (_who, now) => this.isDue('fin-bilan', now), then: () => this.leave('repos') },
+  };
 
   /** Answers what is seen afterwards; nothing when the house refuses. */
   apply({ event, who, complete }: HouseCommand, now: number): HouseView | undefined {
@@ -42,18 +74,13 @@ export class HouseModel {
   }
 
   private happens(event: string, who: HouseCommand['who'], now: number, complete: boolean): number | undefined {
-    const isKeeper = who === 'gardien-1' || who === 'gardien-2';
-    const isInside = this.where === 'tour' || this.where === 'bilan';
-    if (event === 'SONNER' && who === 'visiteur' && (this.where === 'repos' || this.where === 'bilan')) return this.ring(now);
-    if (event === 'ENTRER' && who === 'visiteur' && this.where === 'repos' && complete) return this.enter();
-    if (event === 'SORTIR' && isKeeper && isInside) return this.leave('repos');
-    if (event === 'VOIR_HAUT' && isKeeper && this.where === 'tour' && !this.seen.haut) return this.see('haut', who);
-    if (event === 'VOIR_BAS' && who === 'visiteur' && this.where === 'tour' && !this.seen.bas) return this.see('bas', who);
-    if (event === 'VALIDER' && isKeeper && this.where === 'bilan' && this.appel !== undefined && !this.keepersUpstairs.has(who))
-      return this.leave('fin') + 1;
-    if (who !== 'clock') return undefined;
-    if (event === 'FIN_VISITES' && (this.due['fin-visites'] ?? Infinity) <= now) return this.leave('fin', 'd-office');
-    return event === 'FIN_BILAN' && (this.due['fin-bilan'] ?? Infinity) <= now ? this.leave('repos') : undefined;
+    const rule = this.rules[event];
+    if (!rule?.where.includes(this.where) || !rule.who.includes(who)) return undefined;
+    return rule.when?.(who, now, complete) === false ? undefined : rule.then(who, now);
+  }
+
+  private isDue(deadline: string, now: number): boolean {
+    return (this.due[deadline] ?? Infinity) <= now;
   }
 
   private ring(now: number): number {

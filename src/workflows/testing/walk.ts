@@ -1,5 +1,5 @@
 import { activeNodes } from '../engine/active-nodes.js';
-import { buildTree } from '../engine/tree.js';
+import { buildTree, type StateNode } from '../engine/tree.js';
 import { type Workflow } from '../engine/workflow.js';
 import { TransitionRefusedError } from '../errors.js';
 import { type Actor, type Calendar, type Facts, type Occurrence, type Snapshot } from '../model.js';
@@ -21,31 +21,39 @@ export interface Walked {
   readonly snapshots: number;
 }
 
-/** Goes everywhere that the real engine lets somebody go, refusals and deadlines included, nearest first. */
+/** Goes everywhere that the real engine lets somebody go, deadlines included, nearest first. */
 export function walk(workflow: Workflow, world: World, most = 3_000): Walked {
   const tree = buildTree(workflow.definition);
   const states = new Set<string>();
   const transitions = new Set<string>();
-  const known = new Map<string, Snapshot>();
-  const meet = (snapshot: Snapshot): void => {
-    for (const { path } of activeNodes(tree, snapshot.value)) states.add(path);
-    known.set(keyOf(snapshot), known.get(keyOf(snapshot)) ?? snapshot);
-  };
-  meet(workflow.start(world.at, world.calendar));
+  const start = workflow.start(world.at, world.calendar);
+  const known = new Map([[keyOf(start), start]]);
   for (const snapshot of known.values()) {
     if (known.size > most) throw new RangeError('Too many places to walk to');
-    for (const { path, definition } of activeNodes(tree, snapshot.value)) {
-      for (const event of Object.keys(definition.on ?? {})) {
-        for (const occurrence of occurrencesOf(workflow, world, snapshot, event)) {
-          const after = attempt(workflow, snapshot, occurrence);
-          if (!after) continue;
-          transitions.add(`${path} ${event}`);
-          meet(after);
-        }
-      }
+    const nodes = activeNodes(tree, snapshot.value);
+    for (const { path } of nodes) states.add(path);
+    for (const { from, event, after } of ways(workflow, world, snapshot, nodes)) {
+      transitions.add(`${from} ${event}`);
+      if (!known.has(keyOf(after))) known.set(keyOf(after), after);
     }
   }
   return { states, transitions, snapshots: known.size };
+}
+
+interface Way {
+  readonly from: string;
+  readonly event: string;
+  readonly after: Snapshot;
+}
+
+function ways(workflow: Workflow, world: World, snapshot: Snapshot, nodes: readonly StateNode[]): Way[] {
+  const declared = nodes.flatMap(({ path, definition }) => Object.keys(definition.on ?? {}).map((event) => ({ from: path, event })));
+  return declared.flatMap(({ from, event }) =>
+    occurrencesOf(workflow, world, snapshot, event)
+      .map((occurrence) => attempt(workflow, snapshot, occurrence))
+      .filter((after) => after !== undefined)
+      .map((after) => ({ from, event, after })),
+  );
 }
 
 function occurrencesOf(workflow: Workflow, world: World, snapshot: Snapshot, event: string): Occurrence[] {
