@@ -17,9 +17,9 @@ const MODULES = {
   'workflow-runtime': ['identity', 'journal', 'workflow-definitions'],
   dossiers: ['identity', 'organisations', 'contracts', 'templates', 'workflow-definitions', 'workflow-runtime', 'journal'],
   documents: ['identity', 'organisations', 'contracts', 'dossiers', 'workflow-runtime'],
-  editions: ['identity', 'organisations', 'contracts', 'dossiers', 'documents'],
+  editions: ['identity', 'organisations', 'dossiers', 'documents', 'workflow-runtime'],
   campaigns: ['identity', 'contracts', 'templates', 'workflow-definitions', 'workflow-runtime', 'dossiers'],
-  portal: ['identity', 'organisations', 'contracts', 'dossiers', 'campaigns'],
+  portal: ['identity', 'organisations', 'contracts', 'workflow-definitions', 'workflow-runtime', 'dossiers'],
   demonstration: [
     'identity',
     'organisations',

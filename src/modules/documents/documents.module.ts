@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DossiersModule } from '../dossiers/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { ContractReports } from './contract-reports.js';
 import { DepositedFiles } from './deposited-files.js';
 import { DepositsService } from './deposits.service.js';
 import { DocumentsController } from './documents.controller.js';
@@ -13,6 +14,7 @@ import { Quarantine } from './quarantine/quarantine.js';
 @Module({
   imports: [DossiersModule, IdentityModule, OrganisationsModule],
   controllers: [DocumentsController],
-  providers: [DepositsService, DownloadsService, DepositedFiles, DocumentsStore, Quarantine],
+  providers: [DepositsService, DownloadsService, DepositedFiles, DocumentsStore, Quarantine, ContractReports],
+  exports: [ContractReports],
 })
 export class DocumentsModule {}

@@ -1,0 +1,1 @@
+export { EditionsModule } from './editions.module.js';
