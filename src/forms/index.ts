@@ -10,6 +10,7 @@ export { type FieldPlugin, type FieldReading } from './engine/field-plugin.js';
 export { fields } from './engine/field-registry.js';
 export { fillRate } from './engine/fill-rate.js';
 export { InvalidTemplateError } from './engine/invalid-template.error.js';
+export { isGranted } from './engine/grants.js';
 export { loadTemplate } from './engine/load-template.js';
 export { questionKey } from './engine/question-key.js';
 export { rollUp } from './engine/roll-up.js';
