@@ -57,10 +57,11 @@ describe('the session', () => {
       await route.fulfill({ response, json: me });
     });
     await page.goto('/mon-compte');
-    const dialog = page.getByRole('alertdialog');
+    const dialog = page.getByRole('alertdialog', { name: 'Votre session va se fermer' });
     await dialog.waitFor();
     expect(await dialog.innerText()).toMatch(/Votre session se ferme dans [34] min \d\d s/);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Continuer ma session');
+    expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
   });

@@ -9,7 +9,7 @@ interface ModalDialogProps {
   onEscape?: () => void;
   /** `alertdialog` for what interrupts. */
   role?: 'dialog' | 'alertdialog';
-  /** Put the focus on the title; false when a control of the dialogue has `autoFocus`. */
+  /** Put the focus on the title; false: on the first control. */
   focusTitle?: boolean;
 }
 
@@ -36,7 +36,7 @@ export function ModalDialog({
         onEscape?.();
       }}
     >
-      <h2 id={`${id}-title`} className="fr-h5" tabIndex={-1} ref={heading}>
+      <h2 id={`${id}-title`} className="fr-h5" tabIndex={focusTitle ? -1 : undefined} ref={heading}>
         {title}
       </h2>
       <div id={`${id}-text`}>{description}</div>

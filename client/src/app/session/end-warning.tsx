@@ -23,7 +23,12 @@ export function EndWarning({ secondsLeft, extend }: EndWarningProps): ReactEleme
   };
   return (
     <ModalDialog
-      title={<span aria-hidden="true">{text.warning.title(text.duration(Math.floor(secondsLeft / 60), secondsLeft % 60))}</span>}
+      title={
+        <>
+          <span className="ec-sr">{text.warning.name}</span>
+          <span aria-hidden="true">{text.warning.title(text.duration(Math.floor(secondsLeft / 60), secondsLeft % 60))}</span>
+        </>
+      }
       description={<p>{text.warning.text}</p>}
       onEscape={continueSession}
       focusTitle={false}
@@ -33,9 +38,7 @@ export function EndWarning({ secondsLeft, extend }: EndWarningProps): ReactEleme
       </p>
       <ProblemAlert problem={stay.error === null ? null : problemText(stay.error)} />
       <div className="ec-actions fr-mt-6v">
-        <Button nativeButtonProps={{ autoFocus: true }} onClick={continueSession}>
-          {text.warning.stay}
-        </Button>
+        <Button onClick={continueSession}>{text.warning.stay}</Button>
         <Button priority="tertiary" onClick={leave}>
           {text.warning.leave}
         </Button>

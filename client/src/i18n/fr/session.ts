@@ -1,6 +1,7 @@
 /** The session: warned before its end, and opened again without losing what is typed. */
 export const session = {
   warning: {
+    name: 'Votre session va se fermer',
     title: (left: string): string => `Votre session se ferme dans ${left}`,
     text: 'Sans activité de votre part, elle se ferme. Ce que vous avez saisi est gardé, quoi que vous choisissiez : vous le retrouverez à votre retour.',
     stay: 'Continuer ma session',
