@@ -1,6 +1,7 @@
 import { type ReactElement } from 'react';
 import { useReasonText } from '../../api/problem-text.js';
 import { type DossierView, type EventView } from '../../api/types.js';
+import { leadsSomewhere } from '../../forms/dossier/events.js';
 import { useText } from '../../i18n/text.js';
 import { formatPercent } from '../../ui/format.js';
 import { GuardedButton } from '../../ui/guarded-button.js';
@@ -26,7 +27,7 @@ export function Conditions({ dossier, event, missing, onAct }: ConditionsProps):
       </h2>
       <ul className="ec-list ec-conds fr-mb-3w">
         {missing && <Figures dossier={dossier} missing={missing} />}
-        <Condition met={event.allowed} label={text.right} figure={event.allowed ? text.may : event.reasons.map(sentence).join(' ')} />
+        <Condition met={leadsSomewhere(event)} label={text.right} figure={leadsSomewhere(event) ? text.may : text.mayNot} />
       </ul>
       <GuardedButton reasons={event.allowed ? [] : event.reasons.map(sentence)} onClick={onAct}>
         {event.label}

@@ -82,11 +82,15 @@ function Line({ to, question }: { readonly to: string; readonly question: Missin
             {question.title}
           </Link>
         </p>
-        <p className="ec-small ec-muted">{question.pieces.length > 0 ? text.piece(question.pieces.join(', ')) : cause?.line}</p>
+        <p className="ec-small ec-muted">{lineOf(question, cause?.line ?? '', text.piece)}</p>
       </div>
       <Status kind={question.state.dot === 'confirm' ? 'confirm' : 'todo'} word={cause?.word} pill />
     </li>
   );
+}
+
+function lineOf({ pieces }: MissingQuestion, line: string, withPieces: (line: string, pieces: string) => string): string {
+  return pieces.length === 0 ? line : withPieces(line, pieces.join(', '));
 }
 
 function Sections({ dossier }: { readonly dossier: DossierView }): ReactElement {

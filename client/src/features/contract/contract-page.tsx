@@ -1,12 +1,30 @@
-import { type ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { type ContractView } from '../../api/types.js';
 import { useContract } from '../../forms/dossier/use-dossier.js';
+import { useText } from '../../i18n/text.js';
+import { Waiting } from '../../ui/waiting.js';
+import './contract.css';
 import { ContractWithDossier } from './contract-with-dossier.js';
 import { ContractWithoutDossier } from './contract-without-dossier.js';
 
-/** The contract's form [S1-12, S4-14]: its present campaign, or the one that the address names. */
+/** The contract's form [S1-12, S4-14]: the campaign that the address names, else the first that the server puts forward. */
 export function ContractPage(): ReactElement {
+  const text = useText('contract');
+  return (
+    <Suspense
+      fallback={
+        <div className="ec-page">
+          <Waiting text={text.loading} />
+        </div>
+      }
+    >
+      <ContractScreen />
+    </Suspense>
+  );
+}
+
+function ContractScreen(): ReactElement {
   const { contractId = '' } = useParams();
   const [search] = useSearchParams();
   const contract = useContract(contractId);
@@ -19,6 +37,5 @@ export function ContractPage(): ReactElement {
 }
 
 function chosenDossier({ dossiers }: ContractView, asked: string | null): string | undefined {
-  const latest = [...dossiers].sort((one, other) => other.year - one.year)[0];
-  return (dossiers.find(({ id }) => id === asked) ?? latest)?.id;
+  return (dossiers.find(({ id }) => id === asked) ?? dossiers[0])?.id;
 }

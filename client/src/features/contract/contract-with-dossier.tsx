@@ -39,7 +39,7 @@ export function ContractWithDossier({ contract, dossierId }: ContractWithDossier
           </div>
           <aside className="ec-stack">
             <StepsCard steps={dossier.timeline} />
-            <MovementsCard movements={dossier.movements} />
+            <MovementsCard dossier={dossier} />
           </aside>
         </div>
       </div>

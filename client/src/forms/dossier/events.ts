@@ -1,15 +1,11 @@
-import { type DossierView, type EventView, type Reason } from '../../api/types.js';
+import { type DossierView, type EventView } from '../../api/types.js';
 
-/** Refusals that say « not yet complete »: such an act is prepared on a page, not refused on a button. */
-const COMPLETENESS = /^(complete|completeness|workflow\.complete|form)\b/;
+/** Refusals that the act's own page answers: it lists what is missing, and asks for a reason or a form. */
+const ANSWERED_ON_ITS_PAGE: ReadonlySet<string> = new Set(['incomplete', 'reason-missing', 'form-invalid']);
 
-export function isAboutCompleteness(reason: Reason): boolean {
-  return COMPLETENESS.test(reason.code);
-}
-
-/** An event whose page is worth opening now: allowed, or missing only answers, which the page lists with links. */
+/** An event whose page is worth opening now: allowed, or held back only by what the page itself brings. */
 export function leadsSomewhere(event: EventView): boolean {
-  return event.allowed || event.reasons.every(isAboutCompleteness);
+  return event.allowed || event.reasons.every(({ code }) => ANSWERED_ON_ITS_PAGE.has(code));
 }
 
 export function eventOf(dossier: DossierView, name: string | undefined): EventView | undefined {

@@ -13,7 +13,7 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps): ReactElement
   const fixed = Boolean(readonly) || Boolean(disabled);
   return (
     <fieldset className="ec-fs" id={fieldPathId.$id} tabIndex={-1} aria-describedby={errorId(fieldPathId)}>
-      <legend className="fr-fieldset__legend fr-px-0">
+      <legend className="fr-fieldset__legend ec-fs__legend">
         <GroupLegend id={fieldPathId.$id} title={props.title} registry={registry} />
       </legend>
       {items.length === 0 && <p className="ec-small ec-muted fr-mb-2w">{text.noRow}</p>}

@@ -3,26 +3,30 @@ import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { type WidgetProps } from '@rjsf/utils';
 import { controlProps, widgetState } from './widget-state.js';
 
+/** One box to tick. The component names its own input, so that its label is tied to it. */
 export function CheckboxWidget(props: WidgetProps): ReactElement {
+  const { id: _id, ...control } = controlProps(props);
   return (
-    <Checkbox
-      {...widgetState(props)}
-      disabled={Boolean(props.disabled) || Boolean(props.readonly)}
-      options={[
-        {
-          label: props.label,
-          nativeInputProps: {
-            ...controlProps(props),
-            checked: props.value === true,
-            onChange: (event) => {
-              props.onChange(event.target.checked);
-            },
-            onBlur: () => {
-              props.onBlur(props.id, props.value);
+    <div id={props.id} tabIndex={-1}>
+      <Checkbox
+        {...widgetState(props)}
+        disabled={Boolean(props.disabled) || Boolean(props.readonly)}
+        options={[
+          {
+            label: props.label,
+            nativeInputProps: {
+              ...control,
+              checked: props.value === true,
+              onChange: (event) => {
+                props.onChange(event.target.checked);
+              },
+              onBlur: () => {
+                props.onBlur(props.id, props.value);
+              },
             },
           },
-        },
-      ]}
-    />
+        ]}
+      />
+    </div>
   );
 }

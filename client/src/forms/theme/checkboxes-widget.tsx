@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
-import { optionId, type EnumOptionsType, type WidgetProps } from '@rjsf/utils';
+import { type EnumOptionsType, type WidgetProps } from '@rjsf/utils';
 import { WidgetLabel } from './widget-label.js';
 import { describedBy, widgetState } from './widget-state.js';
 
@@ -9,29 +9,30 @@ export function CheckboxesWidget(props: WidgetProps): ReactElement {
   const options = props.options.enumOptions ?? [];
   const chosen: readonly unknown[] = Array.isArray(props.value) ? props.value : [];
   return (
-    <Checkbox
-      id={`${props.id}__group`}
-      legend={<WidgetLabel widget={props} />}
-      classes={{ legend: props.hideLabel ? 'fr-sr-only' : 'fr-text--bold' }}
-      disabled={Boolean(props.disabled) || Boolean(props.readonly)}
-      {...widgetState(props)}
-      options={options.map((option, index) => ({
-        label: option.label,
-        nativeInputProps: {
-          id: index === 0 ? props.id : optionId(props.id, index),
-          name: props.htmlName ?? props.id,
-          value: String(option.value),
-          checked: chosen.includes(option.value),
-          'aria-describedby': describedBy(props),
-          onChange: (event) => {
-            props.onChange(toggled(options, chosen, option, event.target.checked));
+    <div id={props.id} tabIndex={-1}>
+      <Checkbox
+        id={`${props.id}__group`}
+        legend={<WidgetLabel widget={props} />}
+        classes={{ legend: props.hideLabel ? 'fr-sr-only' : 'fr-text--bold' }}
+        disabled={Boolean(props.disabled) || Boolean(props.readonly)}
+        {...widgetState(props)}
+        options={options.map((option) => ({
+          label: option.label,
+          nativeInputProps: {
+            name: props.htmlName ?? props.id,
+            value: String(option.value),
+            checked: chosen.includes(option.value),
+            'aria-describedby': describedBy(props),
+            onChange: (event) => {
+              props.onChange(toggled(options, chosen, option, event.target.checked));
+            },
+            onBlur: () => {
+              props.onBlur(props.id, props.value);
+            },
           },
-          onBlur: () => {
-            props.onBlur(props.id, props.value);
-          },
-        },
-      }))}
-    />
+        }))}
+      />
+    </div>
   );
 }
 

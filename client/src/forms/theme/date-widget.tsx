@@ -10,11 +10,11 @@ export function DateWidget(props: WidgetProps): ReactElement {
     <Input
       label={<WidgetLabel widget={props} />}
       hideLabel={props.hideLabel}
+      classes={{ nativeInputOrTextArea: 'ec-date' }}
       {...widgetState(props)}
       nativeInputProps={{
         ...controlProps(props),
         type: 'date',
-        className: 'ec-date',
         value: typeof props.value === 'string' ? props.value : '',
         min: '1900-01-01',
         max: '2199-12-31',

@@ -13,10 +13,10 @@ export function DecimalInput(props: WidgetProps): ReactElement {
     <Input
       label={<WidgetLabel widget={props} />}
       hideLabel={props.hideLabel}
+      classes={{ nativeInputOrTextArea: 'ec-numin' }}
       {...widgetState(props)}
       nativeInputProps={{
         ...controlProps(props),
-        className: 'ec-numin',
         value: text,
         inputMode: props.schema.type === 'integer' ? 'numeric' : 'decimal',
         autoComplete: 'off',

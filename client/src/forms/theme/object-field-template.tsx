@@ -21,5 +21,5 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps): ReactEleme
 }
 
 function Legend({ hidden, children }: { readonly hidden: boolean; readonly children: ReactNode }): ReactElement {
-  return <legend className={hidden ? 'fr-sr-only' : 'fr-fieldset__legend fr-px-0'}>{children}</legend>;
+  return <legend className={hidden ? 'fr-sr-only' : 'fr-fieldset__legend ec-fs__legend'}>{children}</legend>;
 }

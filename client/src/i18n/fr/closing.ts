@@ -3,7 +3,7 @@ import { plural } from '../plural.js';
 /** Every act of a workflow on a dossier: what is missing, its conditions, the confirmation, the receipt. */
 export const closing = {
   loading: 'Ouverture du récapitulatif…',
-  title: (act: string) => `${act} : récapitulatif`,
+  title: (act: string) => `${act} : récapitulatif`,
   ready: 'Plus rien à saisir de votre côté.',
   before: 'Relisez avant de confirmer.',
   blocked: {
@@ -12,7 +12,7 @@ export const closing = {
       [
         `Il reste ${questions} ${plural(questions, 'question', 'questions')}`,
         ...(pieces > 0 ? [` et ${pieces} ${plural(pieces, 'pièce obligatoire', 'pièces obligatoires')}`] : []),
-        '. Chaque ligne ouvre la question concernée ; vous reviendrez ici ensuite.',
+        '. Chaque ligne ouvre la question concernée ; vous reviendrez ici ensuite.',
       ].join(''),
     others: (count: number) =>
       `${count} ${plural(count, 'question relève', 'questions relèvent')} d’autres personnes de votre établissement.`,
@@ -20,15 +20,15 @@ export const closing = {
   missing: {
     todo: (count: number) => `À saisir (${count})`,
     confirm: (count: number) => `À confirmer (${count})`,
-    confirmNote: 'Réponses reprises de l’année précédente : relisez-les, puis enregistrez-les.',
+    confirmNote: 'Réponses reprises de l’année précédente : relisez-les, puis enregistrez-les.',
     first: 'Commencer par la première',
     causes: {
       'value-missing': { word: 'À saisir', line: 'Aucune réponse' },
       'value-invalid': { word: 'À corriger', line: 'La réponse enregistrée est à corriger' },
-      'evidence-missing': { word: 'Pièce manquante', line: 'Réponse saisie, il manque une pièce obligatoire' },
+      'evidence-missing': { word: 'Pièce manquante', line: 'Réponse saisie, pièce manquante' },
       'not-confirmed': { word: 'À confirmer', line: 'Réponse reprise, à relire' },
     } as Record<string, { word: string; line: string }>,
-    piece: (labels: string) => `Réponse saisie, il manque : ${labels}`,
+    piece: (line: string, pieces: string) => `${line} : ${pieces}`,
   },
   conditions: {
     title: 'Conditions',
@@ -47,7 +47,7 @@ export const closing = {
   deadline: {
     title: 'Si la date limite passe',
     text: (day: string) =>
-      `Après le ${day}, 23 h 59, le circuit agit de lui-même, selon les règles de la campagne ; vous en serez prévenu par message.`,
+      `Après le ${day}, 23 h 59, le circuit agit de lui-même, selon les règles de la campagne ; vous en serez prévenu par message.`,
   },
   form: {
     reason: 'Motif',
@@ -55,20 +55,20 @@ export const closing = {
     required: '(obligatoire)',
     optional: '(facultatif)',
   },
-  errors: { reason: 'Écrivez le motif : il est joint au dossier.', field: (label: string) => `Renseignez « ${label} ».` },
+  errors: { reason: 'Écrivez le motif : il est joint au dossier.', field: (label: string) => `Renseignez « ${label} ».` },
   dialog: {
-    title: (act: string, contract: string) => `${act}, contrat ${contract} ?`,
-    rate: (rate: string) => `Pourcentage de remplissage : ${rate}`,
+    title: (act: string, contract: string) => `${act}, contrat ${contract} ?`,
+    rate: (rate: string) => `Pourcentage de remplissage : ${rate}`,
     questions: (filled: number, required: number) => `${filled} ${plural(filled, 'question saisie', 'questions saisies')} sur ${required}`,
     documents: (count: number) => `${count} ${plural(count, 'document déposé', 'documents déposés')}`,
-    check: (entity: string) => `J’ai relu et je confirme au nom de : ${entity}`,
+    check: (entity: string) => `J’ai relu et je confirme au nom de : ${entity}`,
     unchecked: 'Cochez la case pour confirmer.',
     back: 'Revenir au récapitulatif',
     sending: 'Envoi en cours…',
   },
   refused: {
     title: 'Le geste n’a pas abouti',
-    moved: 'Le dossier a changé entre-temps : le récapitulatif ci-dessous est à jour.',
+    moved: 'Le dossier a changé entre-temps : le récapitulatif ci-dessous est à jour.',
   },
   absent: {
     title: 'Ce geste n’est pas ouvert maintenant',
@@ -77,9 +77,9 @@ export const closing = {
   },
   receipt: {
     page: 'Accusé de réception',
-    title: (act: string) => `${act} : c’est fait`,
-    state: (state: string) => `Votre contrat est maintenant au statut « ${state} ».`,
-    locked: (state: string) => `Votre contrat passe au statut « ${state} », et les données des indicateurs ne sont plus modifiables.`,
+    title: (act: string) => `${act} : c’est fait`,
+    state: (state: string) => `Votre contrat est maintenant au statut « ${state} ».`,
+    locked: (state: string) => `Votre contrat passe au statut « ${state} », et les données des indicateurs ne sont plus modifiables.`,
     contract: 'Contrat',
     entity: 'Établissement',
     by: 'Par',
@@ -87,7 +87,7 @@ export const closing = {
     atParis: (instant: string) => `${instant}, heure de Paris`,
     content: 'Contenu',
     filled: (filled: number, required: number) => `${filled} ${plural(filled, 'question saisie', 'questions saisies')} sur ${required}`,
-    next: 'Et maintenant ?',
+    next: 'Et maintenant ?',
     contractLink: 'Retour au contrat',
     entry: 'Consulter les indicateurs',
   },

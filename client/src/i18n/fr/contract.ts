@@ -5,7 +5,7 @@ export const contract = {
   band: {
     region: 'État en cours du contrat',
     state: 'État en cours',
-    contract: 'Contrat :',
+    contract: 'Contrat :',
     deadline: 'Date limite',
     last: (days: number, working: number) =>
       days <= 0 ? 'dernier jour' : `dans ${days} ${plural(days, 'jour', 'jours')}, dont ${working} ${plural(working, 'ouvré', 'ouvrés')}`,
@@ -66,9 +66,9 @@ export const contract = {
     done: 'Tout est saisi',
   },
   timeline: {
-    title: 'Où en suis-je ?',
+    title: 'Où en suis-je ?',
     here: 'vous êtes ici',
-    by: 'Agit :',
+    by: 'Agit :',
     nobody: 'Personne n’a à agir à cette étape.',
     before: (day: string) => `Jusqu’au ${day} inclus, 23 h 59.`,
     window: (open: string, close: string) => `Du ${open} au ${close}.`,
@@ -76,8 +76,9 @@ export const contract = {
   },
   movements: {
     title: 'Derniers mouvements',
+    all: (count: number) => `Afficher les ${count} mouvements`,
     empty: 'Rien ne s’est encore passé sur ce dossier.',
-    on: (label: string, question: string) => `${label} : ${question}`,
+    on: (label: string, question: string) => `${label} : ${question}`,
   },
   documents: {
     title: 'Documents du contrat',
@@ -85,6 +86,6 @@ export const contract = {
     earlier: 'Veillez à ne pas supprimer les éléments des années précédentes.',
     open: 'Ouvrir les indicateurs',
   },
-  reasons: 'Ce geste n’est pas possible maintenant :',
+  reasons: 'Ce geste n’est pas possible maintenant :',
   loading: 'Ouverture du contrat…',
 };

@@ -16,5 +16,5 @@ export const form = {
   noRow: 'Aucune ligne. Ajoutez-en une pour répondre.',
   counter: (used: number, allowed: number) => `${count(used)} sur ${count(allowed)} caractères`,
   tooLong: (over: number) => `${count(over)} ${plural(over, 'caractère', 'caractères')} de trop`,
-  unsupported: 'Ce champ ne peut pas être affiché. Prévenez votre contact : la trame est à corriger.',
+  unsupported: 'Ce champ ne peut pas être affiché. Prévenez votre contact : la trame est à corriger.',
 };

@@ -3,10 +3,10 @@ import { type ReactElement } from 'react';
 import { useMe } from '../../../api/me.js';
 import { type AnswersView, type DocumentView, type FormQuestionView, type QuestionStateView } from '../../../api/types.js';
 import { useText } from '../../../i18n/text.js';
-import { formatSize } from '../../../ui/format.js';
 import { DepositedTable } from './deposited-table.js';
 import { downloadAll } from './download-all.js';
 import { ExpectedPiece } from './expected-piece.js';
+import { formatLimit } from './refused-file.js';
 import { OtherDocument } from './other-document.js';
 
 interface DocumentsBlockProps {
@@ -80,7 +80,7 @@ function Rules(): ReactElement {
   return (
     <div className="ec-micro ec-muted fr-mt-3v">
       <p className="ec-micro">
-        {text.rules(formatSize(maxBytes))} {warning}
+        {text.rules(formatLimit(maxBytes))} {warning}
       </p>
       <details>
         <summary>{text.formats}</summary>

@@ -24,8 +24,8 @@ export function QuestionHeader({ question, labels, state, stateLabel }: Question
         </p>
         <StatusWithWhy question={question} state={state} stateLabel={stateLabel} />
       </div>
-      <p className="ec-small ec-muted">{labels.word} :</p>
-      <PageTitle className="fr-h5 ec-m0" page={text.page(labels.code)}>
+      <p className="ec-small ec-muted">{`${labels.word}\u00a0:`}</p>
+      <PageTitle className="fr-h5 ec-question__title" page={text.page(labels.code)}>
         {labels.title}
       </PageTitle>
       <dl className="ec-qmeta">

@@ -56,6 +56,8 @@ function entitiesOf(nodes: readonly FormNodeView[], signatory: string): readonly
 
 function branch(nodes: readonly FormNodeView[], place: Place, level: number): readonly EntryNode[] {
   return nodes.flatMap((node) => {
+    // A branch that only names its establishment is the level above already.
+    if (node.question === null && node.label === place.entity) return branch(node.children, place, level);
     const children = branch(node.children, place, level + 1);
     if (!belongs(node, place) && children.length === 0) return [];
     return [entryNode(node, place, children, level)];
