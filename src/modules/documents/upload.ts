@@ -2,6 +2,7 @@ import { type Readable } from 'node:stream';
 import { type Multipart } from '@fastify/multipart';
 import { type FastifyRequest } from 'fastify';
 import { UploadMalformedError } from './documents.errors.js';
+import { untorn } from './untorn.js';
 
 /** Where a document goes: a question, and the expected piece that it is, if any. */
 export interface UploadTarget {
@@ -23,7 +24,7 @@ const LONGEST_FIELD = 300;
 export async function readUpload<T>(request: FastifyRequest, maxBytes: number, receive: (upload: Upload) => Promise<T>): Promise<T> {
   if (!request.isMultipart()) throw new UploadMalformedError();
   const fields = new Map<string, string>();
-  for await (const part of request.parts(limitsOf(maxBytes))) {
+  for await (const part of untorn(request.parts(limitsOf(maxBytes)))) {
     if (part.type === 'file') return receive({ ...targetOf(fields), name: part.filename, content: part.file });
     fields.set(part.fieldname, fieldText(part));
   }

@@ -6,6 +6,7 @@ import { type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../../platform/index.js';
 import { DocumentTooLargeError } from '../documents.errors.js';
+import { untorn } from '../untorn.js';
 
 /** A file that was received and is not trusted yet. */
 export interface QuarantinedFile {
@@ -43,7 +44,7 @@ async function received(content: Readable, path: string, maxBytes: number): Prom
   const file = await open(path, 'wx', 0o600);
   const total = { bytes: 0 };
   try {
-    for await (const chunk of content as AsyncIterable<Buffer>) {
+    for await (const chunk of untorn<Buffer>(content)) {
       total.bytes += chunk.length;
       if (total.bytes <= maxBytes) await file.write(chunk);
     }
