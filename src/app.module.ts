@@ -9,6 +9,7 @@ import { IdentityModule } from './modules/identity/index.js';
 import { JournalModule } from './modules/journal/index.js';
 import { MailsModule, NotificationsModule } from './modules/notifications/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
+import { PortalModule } from './modules/portal/index.js';
 import { TemplatesModule } from './modules/templates/index.js';
 import { WorkflowDefinitionsModule } from './modules/workflow-definitions/index.js';
 import { WorkflowRuntimeModule } from './modules/workflow-runtime/index.js';
@@ -26,6 +27,7 @@ const FEATURES = [
   DocumentsModule,
   EditionsModule,
   CampaignsModule,
+  PortalModule,
   MailsModule,
   NotificationsModule,
   DemonstrationModule,

@@ -3,6 +3,7 @@ import { type Pool } from 'pg';
 import { type AppConfig } from '../../../platform/index.js';
 import { IDLE_SECONDS } from '../sessions/session-times.js';
 import { afterHook, type AuthGates, beforeHook } from './auth-hooks.js';
+import { authLogger } from './auth-logger.js';
 import { type PasswordHashing } from './password-hashing.js';
 import { schemaOptions } from './auth-schema.js';
 import { codes } from './codes.js';
@@ -44,7 +45,7 @@ export function createAuth({ pool, config, hashing, gates }: AuthParts): Auth {
     baseURL: config.publicUrl,
     secret: config.sessionSecret,
     trustedOrigins: [...config.origins],
-    logger: { level: 'error' },
+    logger: authLogger(),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
