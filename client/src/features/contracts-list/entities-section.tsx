@@ -1,5 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
+import { useMe } from '../../api/me.js';
 import { type LegalEntityPage } from '../../api/types.js';
 import { useText } from '../../i18n/text.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -16,6 +17,7 @@ interface EntitiesSectionProps {
 /** The grid of the notice: filter, sort, twenty a page. */
 export function EntitiesSection({ page, list }: EntitiesSectionProps): ReactElement {
   const text = useText('contractsList');
+  const { agent } = useMe();
   const { address, change, hrefOf } = list;
   const filtered = address.search !== '' || address.state !== '';
   return (
@@ -46,7 +48,7 @@ export function EntitiesSection({ page, list }: EntitiesSectionProps): ReactElem
             </span>
             <Pagination page={page.page} pages={page.pages} hrefOf={hrefOf} />
           </div>
-          <p className="ec-small ec-muted fr-mt-4v">{text.missing}</p>
+          {agent ? null : <p className="ec-small ec-muted fr-mt-4v">{text.missing}</p>}
         </>
       )}
     </section>
