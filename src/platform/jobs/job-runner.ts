@@ -5,7 +5,7 @@ import { Pool } from 'pg';
 import { AppConfig } from '../config/app-config.js';
 import { JobRegistry } from './job-registry.js';
 import { Ticker } from './ticker.js';
-import { beat, BEAT_MS } from './worker-lease.js';
+import { beat, BEAT_MS, jobsReleased } from './worker-lease.js';
 
 const CONCURRENCY = 4;
 
@@ -15,6 +15,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly logger = new NestLogger(JobRunner.name);
   private pool: Pool | undefined;
   private runner: Runner | undefined;
+  private readonly workerIds = new Set<string>();
 
   constructor(
     private readonly config: AppConfig,
@@ -25,9 +26,8 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.background) return;
     const pgPool = (this.pool = this.openPool());
-    const workerIds = new Set<string>();
     const events = new EventEmitter() as WorkerEvents;
-    events.on('pool:create', ({ workerPool }) => workerIds.add(workerPool.id));
+    events.on('pool:create', ({ workerPool }) => this.workerIds.add(workerPool.id));
     this.runner = await run({
       pgPool,
       events,
@@ -38,13 +38,16 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       parsedCronItems: [],
       logger: this.workerLogger(),
     });
-    await beat(pgPool, [...workerIds]);
-    this.ticker.every('worker lease', BEAT_MS, () => beat(pgPool, [...workerIds]));
+    await beat(pgPool, [...this.workerIds]);
+    this.ticker.every('worker lease', BEAT_MS, () => beat(pgPool, [...this.workerIds]));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    if (!this.pool) return;
     await this.runner?.stop();
-    await this.pool?.end();
+    // A database that is gone must not keep us from stopping: another node will free the jobs.
+    await jobsReleased(this.pool, [...this.workerIds]).catch(() => undefined);
+    await this.pool.end();
   }
 
   private openPool(): Pool {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Pool } from 'pg';
 
 export const BEAT_MS = 5000;
@@ -17,6 +18,20 @@ const BEAT = `
     select distinct j.locked_by from graphile_worker.jobs j left join app.worker_lease l on l.worker_id = j.locked_by
     where j.locked_by is not null and j.locked_by <> all ($1) and j.locked_at < now() - $2 * interval '1 second'
       and coalesce(l.seen_at, '-infinity') < now() - $2 * interval '1 second'))`;
+
+const HELD = 'select count(*)::int as held from graphile_worker.jobs where locked_by = any ($1)';
+const PATIENCE_MS = 5000;
+const PAUSE_MS = 20;
+
+/** Waits until what our workers have done is written: the library ends a worker before it has marked its last job as done. */
+export async function jobsReleased(pool: Pool, workerIds: readonly string[]): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    const { rows } = await pool.query<{ held: number }>(HELD, [workerIds]);
+    if (rows[0]?.held === 0) return;
+    await wait(PAUSE_MS);
+  }
+}
 
 export async function beat(pool: Pool, workerIds: readonly string[]): Promise<void> {
   await pool.query(BEAT, [workerIds, LEASE_SECONDS]);
