@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { buttonId, errorId, type ArrayFieldTemplateProps } from '@rjsf/utils';
+import { buttonId, errorId, getUiOptions, type ArrayFieldTemplateProps } from '@rjsf/utils';
 import { useText } from '../../i18n/text.js';
 import { GroupLegend } from './group-legend.js';
 import { useFocusOnNewRow } from './use-focus-on-new-row.js';
@@ -14,7 +14,7 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps): ReactElement
   return (
     <fieldset className="ec-fs" id={fieldPathId.$id} tabIndex={-1} aria-describedby={errorId(fieldPathId)}>
       <legend className="fr-fieldset__legend ec-fs__legend">
-        <GroupLegend id={fieldPathId.$id} title={props.title} registry={registry} />
+        <GroupLegend id={fieldPathId.$id} title={getUiOptions(props.uiSchema).title ?? props.title} registry={registry} />
       </legend>
       {items.length === 0 && <p className="ec-small ec-muted fr-mb-2w">{text.noRow}</p>}
       <div className="ec-rows" ref={rows}>

@@ -25,10 +25,10 @@ export const closing = {
     causes: {
       'value-missing': { word: 'À saisir', line: 'Aucune réponse' },
       'value-invalid': { word: 'À corriger', line: 'La réponse enregistrée est à corriger' },
-      'evidence-missing': { word: 'Pièce manquante', line: 'Réponse saisie, pièce manquante' },
+      'evidence-missing': { word: 'Pièce manquante', line: 'Réponse saisie' },
       'not-confirmed': { word: 'À confirmer', line: 'Réponse reprise, à relire' },
     } as Record<string, { word: string; line: string }>,
-    piece: (line: string, pieces: string) => `${line} : ${pieces}`,
+    piece: (line: string, pieces: string) => `${line}, pièce manquante : ${pieces}`,
   },
   conditions: {
     title: 'Conditions',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useText } from '../../../i18n/text.js';
 import { type RollUp, type States } from './roll-up.js';
 import { treeMove } from './tree-keys.js';
@@ -19,6 +19,7 @@ interface QuestionTreeProps {
 export function QuestionTree(props: QuestionTreeProps): ReactElement {
   const text = useText('entry').tree;
   const [focused, setFocused] = useState<string | null>(null);
+  const list = useCurrentInView(props.current);
   const tabbable = tabStop(props.rows, focused ?? props.current);
   const latest = useRef(props);
   latest.current = props;
@@ -36,7 +37,7 @@ export function QuestionTree(props: QuestionTreeProps): ReactElement {
     else act(move.key);
   };
   return (
-    <ul role="tree" aria-label={text.label} onKeyDown={onKeyDown}>
+    <ul ref={list} role="tree" aria-label={text.label} onKeyDown={onKeyDown}>
       {props.rows.map(({ node, expanded, position, siblings }) => (
         <TreeRow
           key={node.key}
@@ -55,6 +56,19 @@ export function QuestionTree(props: QuestionTreeProps): ReactElement {
       ))}
     </ul>
   );
+}
+
+/** Brings the current row into the tree's own scroll, without moving the page. */
+function useCurrentInView(current: string | null): RefObject<HTMLUListElement | null> {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const box = list.current?.parentElement;
+    const row = current === null ? null : document.getElementById(rowId(current));
+    if (!box || !row) return;
+    const [seen, wanted] = [box.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (wanted.top < seen.top || wanted.bottom > seen.bottom) box.scrollTop += wanted.top - seen.top - box.clientHeight / 3;
+  }, [current]);
+  return list;
 }
 
 /** The row that Tab stops at: the one last used, else the first. */

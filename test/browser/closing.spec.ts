@@ -1,0 +1,98 @@
+import { type Browser, type Page } from 'playwright-core';
+import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
+import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { accountOf, type KnownDossier, openDossier, openQuestion } from './dossier-of.js';
+
+let server: TestServer;
+let browser: Browser;
+let unfinished: KnownDossier;
+let complete: KnownDossier;
+beforeAll(async () => {
+  server = await startWithScreens();
+  browser = await openBrowser();
+  unfinished = await openDossier(server, 'DE VALOMBRE');
+  complete = await openDossier(server, 'DE BRUMEVAL');
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const CLOSING = 'CLORE_SAISIE';
+
+async function closingOf({ dossierId }: KnownDossier, who: string, width = 1280): Promise<Page> {
+  const { page } = await signedInPage(browser, server, accountOf(who), width);
+  await page.goto(`/dossiers/${dossierId}/actes/${CLOSING}`);
+  await page.getByRole('heading', { level: 1, name: /Clore la saisie/ }).waitFor();
+  return page;
+}
+
+describe.each(WIDTHS)('the recapitulation at %i px', (width) => {
+  it('lists what is missing with its cause, and refuses the closing with its figures [S1-04] [S1-23] [S4-07]', async () => {
+    const page = await closingOf(unfinished, 'maude.tilleray', width);
+    const main = await page.getByRole('main').innerText();
+    expect(main).toMatch(/À saisir \(\d+\)/);
+    expect(main).toMatch(/\d+ sur \d+/);
+    expect(main).toContain('Le pourcentage de remplissage doit être à 100');
+    const button = page.getByRole('button', { name: 'Clore la saisie' });
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    await button.click({ force: true });
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(sidewaysScroll)).toBe(0);
+    await page.getByRole('link', { name: /^8\.2\.1\.a/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^8\.2\.1\.a/ }).waitFor();
+  });
+});
+
+describe('closing the entry', () => {
+  it('asks once more, with its box unticked, and Escape comes back', async () => {
+    const page = await closingOf(complete, 'noe.lestrelle');
+    await page.getByRole('button', { name: 'Clore la saisie' }).click();
+    const dialog = page.getByRole('alertdialog');
+    expect(await dialog.getByRole('checkbox').isChecked()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('passes the contract to « Consultation », where nothing can be modified any more [S1-30] [S1-31] [S4-27]', async () => {
+    const page = await closingOf(complete, 'noe.lestrelle');
+    await page.getByRole('button', { name: 'Clore la saisie' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('checkbox').check({ force: true });
+    await dialog.getByRole('button', { name: 'Clore la saisie' }).click();
+    await page
+      .getByText(/Votre contrat passe au statut «\s*Consultation\s*», et les données des indicateurs ne sont plus modifiables\./)
+      .waitFor();
+    expect(await axe(page)).toEqual([]);
+    await openQuestion(page, complete, 'cellule-pertinence');
+    expect(await page.getByRole('button', { name: 'Enregistrer', exact: true }).count()).toBe(0);
+    expect(await page.locator('.ec-band').innerText()).toContain('Consultation');
+  });
+
+  it('is reopened by the agency, with a reason and a last day', async () => {
+    const { page } = await signedInPage(browser, server, accountOf('ines.maravent'));
+    await page.goto(`/dossiers/${complete.dossierId}/actes/ROUVRIR_SAISIE`);
+    await page.getByRole('heading', { level: 1, name: 'Rouvrir la saisie' }).waitFor();
+    const act = page.getByRole('button', { name: 'Rouvrir la saisie' });
+    await act.click();
+    await page.getByText('2 champs sont à corriger').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel(/Jusqu.au/).fill(inThirtyDays());
+    await page.getByLabel(/Motif/).fill('Une réponse est à compléter.');
+    await act.click();
+    await page.getByRole('alertdialog').getByRole('checkbox').check({ force: true });
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Rouvrir la saisie' }).click();
+    await page
+      .getByText(/c’est fait/)
+      .first()
+      .waitFor();
+    expect(await page.locator('.ec-band').innerText()).toMatch(/auto/i);
+  });
+});
+
+function inThirtyDays(): string {
+  return new Date(server.clock.at(new Date()).getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,95 @@
+import { type Browser, type Page } from 'playwright-core';
+import { axe, openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
+import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
+
+const QUESTION = 'bilan-pertinence';
+const MINE = 'La cellule s’est réunie trois fois.';
+const THEIRS = 'La cellule s’est réunie deux fois.';
+
+let server: TestServer;
+let browser: Browser;
+let dossier: KnownDossier;
+beforeAll(async () => {
+  server = await startWithScreens();
+  browser = await openBrowser();
+  dossier = await openDossier(server, 'DE VALOMBRE');
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** A colleague saves the comment of the same question meanwhile. */
+async function colleagueSaves(comment: string): Promise<void> {
+  const colleague = await signIn(server, accountOf('camille.fontbelle'));
+  const key = encodeURIComponent(`${QUESTION}@ej:${dossier.entityFiness}`);
+  const { body } = await colleague.get(`/api/dossiers/${dossier.dossierId}/answers`);
+  const version =
+    (body.answers as { key: string; version: number }[]).find((answer) => answer.key === decodeURIComponent(key))?.version ?? 0;
+  const { status } = await colleague
+    .put(`/api/dossiers/${dossier.dossierId}/answers/${key}`)
+    .set('If-Match', `"${String(version)}"`)
+    .send({ value: null, notApplicable: false, comment });
+  expect(status).toBe(200);
+}
+
+/** Typing on a version that a colleague has since replaced. */
+async function inConflict(comment: string, width = 1280): Promise<Page> {
+  const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'), width);
+  await openQuestion(page, dossier, QUESTION);
+  await page.getByLabel(/Commentaire évalué/).fill(MINE);
+  await colleagueSaves(comment);
+  await save(page);
+  await page.getByRole('heading', { level: 1, name: /a enregistré cette question pendant votre saisie/ }).waitFor();
+  return page;
+}
+
+describe('two people on one question', () => {
+  it('shows the departure, mine and theirs, loses nothing, and saves a common text', async () => {
+    const page = await inConflict(THEIRS);
+    for (const title of ['Au départ', 'Votre saisie', 'Version enregistrée']) await page.getByRole('region', { name: title }).waitFor();
+    expect(await page.getByRole('region', { name: 'Votre saisie' }).locator('ins').allInnerTexts()).toContainEqual(
+      expect.stringContaining('trois'),
+    );
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.getByLabel('Texte commun').fill('La cellule s’est réunie trois fois en deux mois.');
+    await page.getByRole('button', { name: 'Enregistrer ce choix' }).click();
+    await saved(page);
+    expect(await page.getByLabel(/Commentaire évalué/).inputValue()).toBe('La cellule s’est réunie trois fois en deux mois.');
+  });
+
+  it('lets one come back to the typing, which is still there', async () => {
+    const page = await inConflict(`${THEIRS} Encore.`);
+    await page.getByRole('button', { name: 'Revenir à ma saisie' }).click();
+    expect(await page.getByLabel(/Commentaire évalué/).inputValue()).toBe(MINE);
+    await page.getByRole('button', { name: 'Comparer les deux saisies' }).waitFor();
+  });
+
+  it('explains a question that locks under the typing, and keeps the typing', async () => {
+    const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'));
+    await openQuestion(page, dossier, QUESTION);
+    await page.getByLabel(/Commentaire évalué/).fill(MINE);
+    await page.route(`**/api/dossiers/${dossier.dossierId}/answers/**`, (route) =>
+      route.fulfill({
+        status: 409,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ code: 'answer.locked', status: 409, title: 'Question verrouillée', detail: 'La saisie est close.' }),
+      }),
+    );
+    await save(page);
+    await page
+      .locator('.ec-save')
+      .getByText(/n’est plus modifiable/)
+      .waitFor();
+    expect(await page.getByLabel(/Commentaire évalué/).inputValue()).toBe(MINE);
+  });
+});
+
+describe.each(WIDTHS)('the conflict screen at %i px', (width) => {
+  it('has nothing for axe to find, and never scrolls sideways', async () => {
+    const page = await inConflict(`${THEIRS} À ${String(width)} px.`, width);
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(sidewaysScroll)).toBe(0);
+  });
+});
