@@ -1,3 +1,4 @@
+export { DEFAULT_SETTINGS } from './default-settings.js';
 export { type Organisation } from './organisation.js';
 export { type OrganisationKind } from './organisation.entity.js';
 export { LegalEntityAbsentError, RegionAbsentError } from './organisations.errors.js';

@@ -4,7 +4,7 @@ import { RegionsService } from '../../organisations/index.js';
 import { CurrentPerson, CurrentSession } from '../people/current-person.js';
 import { type Person } from '../people/person.js';
 import { type OpenSession } from '../sessions/open-session.js';
-import { SessionsRepository } from '../sessions/sessions.repository.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 import { meView } from './me.presenter.js';
 import { MeView, SessionView } from './me.view.js';
 
@@ -13,7 +13,7 @@ import { MeView, SessionView } from './me.view.js';
 export class MeController {
   constructor(
     private readonly regions: RegionsService,
-    private readonly sessions: SessionsRepository,
+    private readonly sessions: SessionsService,
   ) {}
 
   /** Who is signed in, for whom, and the words of the region. */

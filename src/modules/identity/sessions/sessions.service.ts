@@ -26,6 +26,11 @@ export class SessionsService {
     return { user: { id, name, email }, session: await this.slide(found.session) };
   }
 
+  /** Half an hour from now, within the longest life of a session. @throws SessionRequiredError when it has ended. */
+  prolong(token: string): Promise<OpenSession> {
+    return this.sessions.prolong(token);
+  }
+
   private async slide({ token, expiresAt }: OpenSession): Promise<OpenSession> {
     const unusedFor = IDLE_SECONDS - (expiresAt.getTime() - Date.now()) / 1000;
     return unusedFor < SLIDE_AFTER_SECONDS ? { token, expiresAt } : this.sessions.prolong(token);

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../organisations/default-settings.js';
+import { DEFAULT_SETTINGS } from '../../organisations/index.js';
 import { signInView } from './sign-in.presenter.js';
 
 function settings(inactiveSince: string | null) {
