@@ -117,6 +117,7 @@ describe('the renewal of the password', () => {
     const { page, complaints } = await openPage(browser, server);
     await page.goto('/connexion');
     await page.locator('form').getByRole('link', { name: 'Renouveler le mot de passe' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Renouveler le mot de passe' }).waitFor();
     await page.getByLabel('Adresse de messagerie').fill(camille.email);
     expect(await page.getByRole('link', { name: 'Annuler' }).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: 'Trucs et astuces' }).isVisible()).toBe(true);

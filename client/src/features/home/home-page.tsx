@@ -23,16 +23,12 @@ export function HomePage(): ReactElement {
         ))}
       </div>
       <QueryView {...view} waiting={text.loading}>
-        {({ dossiers, calendars }) => (
-          <>
-            <OpenContracts dossiers={dossiers} />
-            <div className="ec-grid ec-grid--main-side fr-mt-8v">
-              <Calendars calendars={calendars} />
-              <Rules rules={home.rules} />
-            </div>
-          </>
-        )}
+        {({ dossiers }) => <OpenContracts dossiers={dossiers} />}
       </QueryView>
+      <div className="ec-grid ec-grid--main-side fr-mt-8v">
+        <div>{view.data === undefined ? null : <Calendars calendars={view.data.calendars} />}</div>
+        <Rules rules={home.rules} />
+      </div>
     </div>
   );
 }
