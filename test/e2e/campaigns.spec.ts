@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { CALENDAR, dayIn, type DossierWorld, openCampaign, openWorld } from './dossier-world.js';
+import { type CampaignSentView } from '../../src/modules/campaigns/dto/campaign-sent.view.js';
+import { type CampaignRow, type CampaignView } from '../../src/modules/campaigns/dto/campaign.view.js';
+import { type TemplateRow } from '../../src/modules/templates/dto/template.row.js';
+import { type WorkflowRow } from '../../src/modules/workflow-definitions/dto/workflow.row.js';
+import { type Answered, CALENDAR, dayIn, type DossierWorld, openCampaign, openWorld } from './dossier-world.js';
 
 describe('campaigns', () => {
   let world: DossierWorld;
@@ -8,16 +12,16 @@ describe('campaigns', () => {
   });
   afterAll(() => world.close());
 
-  const get = async (path: string, who: 'agency' | 'evaluator' | 'director' | 'elsewhere' = 'agency'): Promise<any> =>
-    (await world.as(who)).get(path);
-  const send = async (event: string, key: string = randomUUID()): Promise<any> =>
+  type Reader = 'agency' | 'evaluator' | 'director' | 'elsewhere';
+  const get = async <View = CampaignView>(path: string, who: Reader = 'agency'): Promise<Answered<View>> => (await world.as(who)).get(path);
+  const send = async (event: string, key: string = randomUUID()): Promise<Answered<CampaignSentView>> =>
     (await world.as('agency')).post(`/api/campaigns/${world.campaignId}/events`).set('Idempotency-Key', key).send({ event });
 
   it('open one dossier for each contract of their kind in force, in the first state of the workflow', async () => {
     const { body } = await get(`/api/campaigns/${world.campaignId}`);
-    expect(body.rows.map(({ contractName }: any) => contractName)).toContain('CAQES_22-CH DE VALOMBRE');
-    expect(body.rows.map(({ contractName }: any) => contractName)).not.toContain('CAQES_18-CH DE VALOMBRE');
-    expect(body.rows.some(({ contractName }: any) => contractName.startsWith('CPOM'))).toBe(false);
+    expect(body.rows.map(({ contractName }) => contractName)).toContain('CAQES_22-CH DE VALOMBRE');
+    expect(body.rows.map(({ contractName }) => contractName)).not.toContain('CAQES_18-CH DE VALOMBRE');
+    expect(body.rows.some(({ contractName }) => contractName.startsWith('CPOM'))).toBe(false);
     expect(body.states).toEqual([{ label: 'Consultation', tone: 'info', count: body.dossiers }]);
     expect(body.calendar).toContainEqual({ window: 'auto-evaluation', label: 'Auto-évaluation', ...CALENDAR['auto-evaluation'] });
     expect(body.averageRate).toBeNull();
@@ -25,7 +29,7 @@ describe('campaigns', () => {
 
   it('say what may be sent to all, and to how many it applies', async () => {
     const { body } = await get(`/api/campaigns/${world.campaignId}`);
-    expect(body.events.find(({ event }: any) => event === 'OUVRIR_AUTO_EVALUATION')).toMatchObject({ eligible: body.dossiers, refused: 0 });
+    expect(body.events.find(({ event }) => event === 'OUVRIR_AUTO_EVALUATION')).toMatchObject({ eligible: body.dossiers, refused: 0 });
   });
 
   it('move every dossier, each in a step of its own, and once for each key', async () => {
@@ -45,19 +49,19 @@ describe('campaigns', () => {
 
   it('follow each contract’s percentage', async () => {
     const { states } = await world.answers('director');
-    const open = states.find(({ dot, missingEvidence }: any) => dot === 'todo' && missingEvidence.length === 0);
-    await world.save('director', open.key, { notApplicable: true });
+    const open = states.find(({ dot, missingEvidence }) => dot === 'todo' && missingEvidence.length === 0);
+    await world.save('director', open!.key, { notApplicable: true });
     const { body } = await get(`/api/campaigns/${world.campaignId}`);
-    const row = body.rows.find(({ dossierId }: any) => dossierId === world.dossierId);
+    const row = body.rows.find(({ dossierId }) => dossierId === world.dossierId);
     expect(row).toMatchObject({
       filled: 1,
-      rate: Math.floor(100 / row.required),
+      rate: Math.floor(100 / row!.required),
       closedByDeadline: false,
       lastMovementAt: expect.any(String),
     });
-    expect(body.histogram.reduce((sum: number, { count }: any) => sum + count, 0)).toBe(body.dossiers);
-    const { body: list } = await get('/api/campaigns');
-    expect(list.find(({ id }: any) => id === world.campaignId)).toMatchObject({ dossiers: body.dossiers, averageRate: 0 });
+    expect(body.histogram.reduce((sum: number, { count }) => sum + count, 0)).toBe(body.dossiers);
+    const { body: list } = await get<CampaignRow[]>('/api/campaigns');
+    expect(list.find(({ id }) => id === world.campaignId)).toMatchObject({ dossiers: body.dossiers, averageRate: 0 });
   });
 
   it('refuse a calendar that lacks a window, a reversed one and a stranger, each at its place', async () => {
@@ -66,18 +70,18 @@ describe('campaigns', () => {
       /campaign\.missing-window.*|campaign\.reversed-window/,
     );
     const agent = await world.as('agency');
-    const { body: workflows } = await agent.get('/api/workflow-definitions');
-    const { body: templates } = await agent.get('/api/templates');
+    const { body: workflows }: { body: WorkflowRow[] } = await agent.get('/api/workflow-definitions');
+    const { body: templates }: { body: TemplateRow[] } = await agent.get('/api/templates');
     const asked = {
       label: 'Essai',
       year: 2025,
       contractType: 'CAQES',
-      templateHash: templates.find(({ contractType }: any) => contractType === 'CPOM').hash,
-      workflowHash: workflows.find(({ windows }: any) => 'pre-campagne' in windows).hash,
+      templateHash: templates.find(({ contractType }) => contractType === 'CPOM')?.hash,
+      workflowHash: workflows.find(({ windows }) => 'pre-campagne' in windows)?.hash,
       calendar,
     };
-    const { status, body } = await agent.post('/api/campaigns').send(asked);
-    const found = body.errors.map(({ keyword, pointer }: any) => [keyword, pointer]);
+    const { status, body }: Answered<object> = await agent.post('/api/campaigns').send(asked);
+    const found = body.errors.map(({ keyword, pointer }) => [keyword, pointer]);
     expect([status, body.code]).toEqual([422, 'campaign.invalid']);
     expect(found).toEqual(
       expect.arrayContaining([
@@ -94,8 +98,8 @@ describe('campaigns', () => {
     const label = 'Campagne unique';
     await openCampaign(agency, { label });
     await expect(openCampaign(agency, { label })).rejects.toThrow(/campaign\.exists/);
-    const { body } = await get('/api/campaigns');
-    expect(body.filter((row: any) => row.label === label)).toHaveLength(1);
+    const { body } = await get<CampaignRow[]>('/api/campaigns');
+    expect(body.filter((row) => row.label === label)).toHaveLength(1);
   });
 
   it('exist only for those who decide in the region’s agency', async () => {

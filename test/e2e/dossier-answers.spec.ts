@@ -1,3 +1,4 @@
+import { type AnswerView } from '../../src/modules/dossiers/dto/answers.view.js';
 import { type DossierWorld, openWorld } from './dossier-world.js';
 
 const TEXT = 'bilan-pertinence@ej:990000010';
@@ -12,8 +13,8 @@ describe('answers', () => {
   });
   afterAll(() => world.close());
 
-  const stored = async (who: 'director' | 'contributor', key: string): Promise<any> =>
-    (await world.answers(who)).answers.find((answer: any) => answer.key === key);
+  const stored = async (who: 'director' | 'contributor', key: string): Promise<AnswerView | undefined> =>
+    (await world.answers(who)).answers.find((answer) => answer.key === key);
 
   it('are kept with their author and a version of their own', async () => {
     const first = await world.save('contributor', TEXT, { value: 'Une action.', comment: 'À suivre' });
@@ -38,12 +39,12 @@ describe('answers', () => {
 
   it('refuse « Non concerné » where it is not offered', async () => {
     const { status, body } = await world.save('director', TEXT, { notApplicable: true }, 2);
-    expect([status, body.errors[0].pointer]).toEqual([422, '/notApplicable']);
+    expect([status, body.errors[0]?.pointer]).toEqual([422, '/notApplicable']);
   });
 
   it('count only with the evidence that goes with them', async () => {
     const { body } = await world.save('director', RATE, { value: { numerator: 55, denominator: 60 } });
-    expect(body.states.find(({ key }: any) => key === RATE)).toMatchObject({
+    expect(body.states.find(({ key }) => key === RATE)).toMatchObject({
       filled: false,
       cause: 'evidence-missing',
       missingEvidence: ['grille-audit'],
@@ -54,7 +55,7 @@ describe('answers', () => {
     const before = (await world.answers('director')).progress.filled;
     const { body } = await world.save('director', TEXT, { value: '  ' }, 2);
     expect(body.progress.filled).toBe(before - 1);
-    expect(body.states.find(({ key }: any) => key === TEXT).dot).toBe('todo');
+    expect(body.states.find(({ key }) => key === TEXT)?.dot).toBe('todo');
     expect(body.answer).toMatchObject({ value: null, version: 3 });
   });
 
@@ -62,25 +63,25 @@ describe('answers', () => {
     const establishment = await world.save('director', INSURER, { value: 12 });
     expect(establishment.body.reasons).toEqual([{ code: 'answer-not-yours', params: { filledBy: 'Assurance maladie' } }]);
     expect((await world.save('insurer', INSURER, { value: 12 })).status).toBe(200);
-    expect((await world.save('insurer', TEXT, { value: 'x' }, 3)).body.reasons[0].code).toBe('answer-not-yours');
+    expect((await world.save('insurer', TEXT, { value: 'x' }, 3)).body.reasons[0]?.code).toBe('answer-not-yours');
     expect((await world.save('reader', TEXT, { value: 'x' }, 3)).body.reasons).toEqual([
       { code: 'right-missing', params: { right: 'answer' } },
     ]);
     const closed = await world.save('director', 'referent-caqes@ej:990000010', { value: 'Dr X' });
-    expect(closed.body.reasons[0].code).toBe('answer-not-open');
+    expect(closed.body.reasons[0]?.code).toBe('answer-not-open');
   });
 
   it('answer 304 to who has them already, and only to the same person', async () => {
     const agent = await world.as('director');
     const path = `/api/dossiers/${world.dossierId}/answers`;
     const { headers } = await agent.get(path);
-    expect(headers['etag']).toMatch(/^"\d+\.\d+\.[\w-]+"$/);
-    const again = await agent.get(path).set('If-None-Match', headers['etag']!);
+    expect(headers.etag).toMatch(/^"\d+\.\d+\.[\w-]+"$/);
+    const again = await agent.get(path).set('If-None-Match', headers.etag!);
     expect([again.status, again.text]).toEqual([304, '']);
-    const other = await (await world.as('contributor')).get(path).set('If-None-Match', headers['etag']!);
+    const other = await (await world.as('contributor')).get(path).set('If-None-Match', headers.etag!);
     expect(other.status).toBe(200);
     await world.save('director', TEXT, { value: 'Repris.' }, 3);
-    expect((await agent.get(path).set('If-None-Match', headers['etag']!)).status).toBe(200);
+    expect((await agent.get(path).set('If-None-Match', headers.etag!)).status).toBe(200);
   });
 
   describe('as drafts', () => {

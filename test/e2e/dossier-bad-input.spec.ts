@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Test } from 'supertest';
 import { type Agent } from '../support/index.js';
 import { type DossierWorld, openWorld } from './dossier-world.js';
 
@@ -7,12 +8,12 @@ const VALUE = { value: 'x', notApplicable: false, comment: null };
 
 interface BadRequest {
   readonly what: string;
-  readonly send: (agent: Agent, id: string) => any;
+  readonly send: (agent: Agent, id: string) => Test;
   readonly answers: readonly [number, string];
 }
 
-const event = (agent: Agent, id: string): any => agent.post(`/api/dossiers/${id}/events`).set('Idempotency-Key', randomUUID());
-const answer = (agent: Agent, id: string, key = TEXT): any => agent.put(`/api/dossiers/${id}/answers/${key}`);
+const event = (agent: Agent, id: string): Test => agent.post(`/api/dossiers/${id}/events`).set('Idempotency-Key', randomUUID());
+const answer = (agent: Agent, id: string, key = TEXT): Test => agent.put(`/api/dossiers/${id}/answers/${key}`);
 
 const BAD: readonly BadRequest[] = [
   { what: 'an identifier that is no UUID', send: (agent) => agent.get('/api/dossiers/12'), answers: [400, 'request.malformed'] },

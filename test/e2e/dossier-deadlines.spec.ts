@@ -48,7 +48,7 @@ describe('deadlines', () => {
     const view = await world.view('agency');
     expect(view.closedByDeadline).toBe(true);
     expect(view.movements[0]).toMatchObject({ who: 'Échéance automatique', event: 'FIN_AUTO_EVALUATION' });
-    expect(view.movements.filter(({ event }: any) => event === 'FIN_AUTO_EVALUATION')).toHaveLength(1);
+    expect(view.movements.filter(({ event }) => event === 'FIN_AUTO_EVALUATION')).toHaveLength(1);
     expect(await timers()).toEqual([]);
   });
 
@@ -57,6 +57,6 @@ describe('deadlines', () => {
     await world.send('agency', 'ROUVRIR_SAISIE', { reason: 'Pièce oubliée', form: { jusquAu } });
     await world.server.settle();
     const view = await world.view('agency');
-    expect([view.band.label, view.closedByDeadline, view.deadline.lastDay]).toEqual(['Auto-Evaluation', false, jusquAu]);
+    expect([view.band.label, view.closedByDeadline, view.deadline?.lastDay]).toEqual(['Auto-Evaluation', false, jusquAu]);
   });
 });

@@ -4,6 +4,12 @@ import { type DossierWorld, holdDossier, openWorld, waiting } from './dossier-wo
 
 const TEXT = 'bilan-pertinence@ej:990000010';
 
+interface DossierRow {
+  readonly version: number;
+  readonly content_rev: number;
+  readonly state: string;
+}
+
 describe('events', () => {
   let world: DossierWorld;
   beforeEach(async () => {
@@ -12,8 +18,10 @@ describe('events', () => {
   });
   afterEach(() => world.close());
 
-  const row = async (): Promise<any> =>
-    (await world.server.database.query('select version, content_rev, state from app.dossier where id = $1', [world.dossierId]))[0];
+  const row = async (): Promise<DossierRow> =>
+    (
+      await world.server.database.query<DossierRow>('select version, content_rev, state from app.dossier where id = $1', [world.dossierId])
+    )[0]!;
   const steps = async (event: string): Promise<number> =>
     (await world.server.database.query('select 1 from app.journal where dossier_id = $1 and event = $2', [world.dossierId, event])).length;
 
@@ -52,7 +60,7 @@ describe('events', () => {
 
   it('never close on a count that a colleague changes meanwhile', async () => {
     await world.fillAll();
-    const { version } = (await world.answers('director')).answers.find(({ key }: any) => key === TEXT);
+    const { version } = (await world.answers('director')).answers.find(({ key }) => key === TEXT)!;
     const held = await holdDossier(world);
     const emptying = world.save('contributor', TEXT, { value: null }, version);
     await waiting(world, 1);
@@ -62,13 +70,13 @@ describe('events', () => {
     await held.release();
     expect((await emptying).status).toBe(200);
     const { status, body } = await closing;
-    expect([status, body.reasons[0].code]).toEqual([409, 'incomplete']);
+    expect([status, body.reasons[0]?.code]).toEqual([409, 'incomplete']);
     expect((await row()).state).toBe('auto-evaluation');
   });
 
   it('never let a save land after a colleague’s closing', async () => {
     await world.fillAll();
-    const { version, value } = (await world.answers('director')).answers.find(({ key }: any) => key === TEXT);
+    const { version, value } = (await world.answers('director')).answers.find(({ key }) => key === TEXT)!;
     const held = await holdDossier(world);
     const closing = world.send('director', 'CLORE_SAISIE');
     await waiting(world, 1);
@@ -77,9 +85,9 @@ describe('events', () => {
     await held.release();
     expect((await closing).status).toBe(200);
     const { status, body } = await saving;
-    expect([status, body.code, body.reasons[0].code]).toEqual([409, 'answer.locked', 'answer-not-open']);
+    expect([status, body.code, body.reasons[0]?.code]).toEqual([409, 'answer.locked', 'answer-not-open']);
     const { answers } = await world.answers('director');
-    expect(answers.find(({ key }: any) => key === TEXT)).toMatchObject({ value, version });
+    expect(answers.find(({ key }) => key === TEXT)).toMatchObject({ value, version });
   });
 
   it('give up with a reason when the dossier keeps moving', async () => {
@@ -90,6 +98,6 @@ describe('events', () => {
       returns table(version int, seq int) language sql as 'select 1, 1 where false'`);
     await client.end();
     const { status, body } = await world.send('agency', 'PROLONGER_SAISIE', { form });
-    expect([status, body.code, body.reasons[0].code]).toEqual([409, 'dossier.moved', 'dossier-moved']);
+    expect([status, body.code, body.reasons[0]?.code]).toEqual([409, 'dossier.moved', 'dossier-moved']);
   });
 });

@@ -1,6 +1,6 @@
-import { JournalReader } from '../../src/modules/journal/index.js';
+import { type DossierFault, JournalReader, type JournalRow } from '../../src/modules/journal/index.js';
 import { RegionTransactions } from '../../src/platform/index.js';
-import { loadWorkflow, replay } from '../../src/workflows/index.js';
+import { type Calendar, type JournalDraft, loadWorkflow, replay, type Snapshot } from '../../src/workflows/index.js';
 import { type DossierWorld, openWorld } from './dossier-world.js';
 
 describe('the journal of a dossier', () => {
@@ -13,11 +13,11 @@ describe('the journal of a dossier', () => {
   });
   afterAll(() => world.close());
 
-  const verify = (): Promise<any> =>
+  const verify = (): Promise<DossierFault | undefined> =>
     world.server.app.get(RegionTransactions).in('horizon', (tx) => world.server.app.get(JournalReader).verify(tx, world.dossierId));
 
   it('tells every step and every write, in order, each linked to the one before', async () => {
-    const rows = await world.server.database.query<any>(
+    const rows = await world.server.database.query<Pick<JournalRow, 'seq' | 'kind' | 'event' | 'actor_name'>>(
       'select seq, kind, event, actor_name from app.journal where dossier_id = $1 order by seq',
       [world.dossierId],
     );
@@ -33,19 +33,19 @@ describe('the journal of a dossier', () => {
     const rows = await database.query<{ body: string }>('select body from app.journal where dossier_id = $1 order by seq', [
       world.dossierId,
     ]);
-    const [dossier] = await database.query<any>(
+    const [dossier] = await database.query<{ snapshot: Snapshot; opened_at: Date; calendar: Calendar; document: unknown }>(
       `select d.snapshot, d.opened_at, c.calendar, w.document from app.dossier d join app.campaign c on c.id = d.campaign_id
          join app.workflow_definition w on w.hash = d.workflow_hash where d.id = $1`,
       [world.dossierId],
     );
-    const journal = rows.map(({ body }) => JSON.parse(body));
-    const opening = { at: dossier.opened_at.toISOString(), calendar: dossier.calendar };
-    expect(replay(loadWorkflow(dossier.document), journal, opening).value).toEqual(dossier.snapshot.value);
+    const journal = rows.map(({ body }) => JSON.parse(body) as JournalDraft);
+    const opening = { at: dossier!.opened_at.toISOString(), calendar: dossier!.calendar };
+    expect(replay(loadWorkflow(dossier!.document), journal, opening).value).toEqual(dossier!.snapshot.value);
   });
 
   it('betrays a changed, a removed and a forged row', async () => {
     const { database } = world.server;
-    const tampered = async (sql: string): Promise<any> => {
+    const tampered = async (sql: string): Promise<DossierFault | undefined> => {
       await database.query('begin');
       await database.query(sql, [world.dossierId]);
       await database.query('commit');

@@ -95,7 +95,7 @@ export const COMMANDS: fc.Arbitrary<[Command, Command][]> = fc.array(
     fc.oneof({ arbitrary: save, weight: 3 }, { arbitrary: event, weight: 2 }),
     fc.oneof({ arbitrary: save, weight: 3 }, { arbitrary: event, weight: 2 }),
   ),
-  { minLength: 2, maxLength: 7 },
+  { minLength: 2, maxLength: 5 },
 );
 
 /** A template of three questions, and nothing else. */

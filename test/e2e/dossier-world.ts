@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { type CampaignView } from '../../src/modules/campaigns/dto/campaign.view.js';
+import { type AnswersView, type SavedAnswerView } from '../../src/modules/dossiers/dto/answers.view.js';
+import { type DossierView } from '../../src/modules/dossiers/dto/dossier.view.js';
+import { type TemplateRow } from '../../src/modules/templates/dto/template.row.js';
+import { type WorkflowRow } from '../../src/modules/workflow-definitions/dto/workflow.row.js';
+import { type FieldProblem } from '../../src/forms/index.js';
+import { type Reason } from '../../src/shared/reason.js';
 import { type Agent, type ServerOptions, signIn, startServer, type TestServer, until } from '../support/index.js';
 
 /** Fictitious people of the demonstration, by what they may do. */
@@ -16,16 +23,30 @@ export const PEOPLE = {
 
 export type Who = keyof typeof PEOPLE;
 
+/** What an answer carries when it is a problem document. */
+export interface Problem {
+  readonly code: string;
+  readonly reasons: readonly Reason[];
+  readonly errors: readonly FieldProblem[];
+  readonly base: unknown;
+  readonly theirs: unknown;
+}
+
+export interface Answered<View> {
+  readonly status: number;
+  readonly body: View & Problem;
+}
+
 export interface DossierWorld {
   readonly server: TestServer;
   readonly campaignId: string;
   /** The dossier of CH de Valombre. */
   readonly dossierId: string;
   as(who: Who): Promise<Agent>;
-  send(who: Who, event: string, more?: object, key?: string): Promise<{ status: number; body: any }>;
-  save(who: Who, key: string, change: object, base?: number): Promise<{ status: number; body: any }>;
-  view(who: Who): Promise<any>;
-  answers(who: Who): Promise<any>;
+  send(who: Who, event: string, more?: object, key?: string): Promise<Answered<DossierView>>;
+  save(who: Who, key: string, change: object, base?: number): Promise<Answered<SavedAnswerView>>;
+  view(who: Who): Promise<DossierView>;
+  answers(who: Who): Promise<AnswersView>;
   /** Answers « Non concerné », or a text, to all that the director must fill. */
   fillAll(): Promise<void>;
   close(): Promise<void>;
@@ -53,8 +74,8 @@ export async function openWorld(options: ServerOptions = {}): Promise<DossierWor
     return agent;
   };
   const campaign = await openCampaign(await as('agency'));
-  const row = campaign.rows.find(({ contractName }: any) => contractName === 'CAQES_22-CH DE VALOMBRE');
-  const dossierId: string = row.dossierId;
+  const row = campaign.rows.find(({ contractName }) => contractName === 'CAQES_22-CH DE VALOMBRE');
+  const dossierId = row!.dossierId;
   const path = `/api/dossiers/${dossierId}`;
   const world: DossierWorld = {
     server,
@@ -79,15 +100,15 @@ export async function openWorld(options: ServerOptions = {}): Promise<DossierWor
   return world;
 }
 
-export async function openCampaign(agency: Agent, more: object = {}): Promise<any> {
-  const { body: templates } = await agency.get('/api/templates');
-  const { body: workflows } = await agency.get('/api/workflow-definitions');
+export async function openCampaign(agency: Agent, more: object = {}): Promise<CampaignView> {
+  const { body: templates }: { body: TemplateRow[] } = await agency.get('/api/templates');
+  const { body: workflows }: { body: WorkflowRow[] } = await agency.get('/api/workflow-definitions');
   const asked = {
     label: `Campagne d’essai ${randomUUID()}`,
     year: 2025,
     contractType: 'CAQES',
-    templateHash: templates.find(({ contractType, questions }: any) => contractType === 'CAQES' && questions > 10).hash,
-    workflowHash: workflows.find(({ windows }: any) => 'auto-evaluation' in windows && 'pre-campagne' in windows).hash,
+    templateHash: templates.find(({ contractType, questions }) => contractType === 'CAQES' && questions > 10)?.hash,
+    workflowHash: workflows.find(({ windows }) => 'auto-evaluation' in windows && 'pre-campagne' in windows)?.hash,
     calendar: CALENDAR,
     ...more,
   };
@@ -98,10 +119,10 @@ export async function openCampaign(agency: Agent, more: object = {}): Promise<an
 
 async function fillAll(world: DossierWorld): Promise<void> {
   const { states, answers } = await world.answers('director');
-  const versions = new Map(answers.map(({ key, version }: any) => [key, version]));
+  const versions = new Map(answers.map(({ key, version }) => [key, version]));
   for (const { key, dot } of states) {
     if (dot !== 'todo') continue;
-    const base = Number(versions.get(key) ?? 0);
+    const base = versions.get(key) ?? 0;
     const refused = await world.save('director', key, { notApplicable: true }, base);
     if (refused.status === 200) continue;
     const value = key.startsWith('classes-retenues') ? ['1', '2', '3'] : 'Bilan de l’année : actions menées.';

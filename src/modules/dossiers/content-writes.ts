@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type FormQuestion } from '../../forms/index.js';
 import { Outbox } from '../../platform/index.js';
-import { type JsonObject } from '../../shared/json.js';
-import { type Verb } from '../../workflows/index.js';
 import { type Person } from '../identity/index.js';
 import { DossierMovedError } from '../workflow-runtime/index.js';
 import { type Content } from './content.js';
@@ -15,20 +13,13 @@ import { QuestionAbsentError } from './dossiers.errors.js';
 import { recount } from './recount.js';
 import { questionStates, sections, statusesFor } from './statuses.js';
 import { progressAt, type Viewpoint, viewpoint } from './viewpoint.js';
-import { writingOf } from './writing.js';
+import { type ContentChange, writingOf } from './writing.js';
 
 /** A dossier that this transaction holds, with the question that is about to change. */
 export interface HeldQuestion {
   readonly view: Viewpoint;
   readonly form: DossierForm;
   readonly question: FormQuestion;
-}
-
-/** What a write of content is, for the journal and for the actions that the workflow ties to it. */
-export interface ContentChange {
-  readonly verb: Verb;
-  /** What changed, as the journal keeps it. */
-  readonly content: JsonObject;
 }
 
 /**

@@ -1,9 +1,17 @@
 import { type Counters } from '../../forms/index.js';
+import { type JsonObject } from '../../shared/json.js';
+import { type Verb } from '../../workflows/index.js';
 import { type Person } from '../identity/index.js';
 import { journalEntry } from '../journal/index.js';
 import { effectRows, type Subject } from '../workflow-runtime/index.js';
-import { type ContentChange } from './content-writes.js';
 import { type Writing } from './content.store.js';
+
+/** What a write of content is, for the journal and for the actions that the workflow ties to it. */
+export interface ContentChange {
+  readonly verb: Verb;
+  /** What changed, as the journal keeps it. */
+  readonly content: JsonObject;
+}
 
 interface Change {
   readonly counters: Counters;
