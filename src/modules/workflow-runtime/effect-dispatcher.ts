@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Job, JobHandler } from '../../platform/index.js';
 import { firstPartyPlugins, type GuardPlugin } from '../../workflows/index.js';
 import { Contributions } from './contributions.js';
@@ -7,8 +7,6 @@ import { EFFECT_JOB, type EffectRow } from './effect-request.js';
 /** Hands effects to the modules that run them, after the commit that asked for them; checks at boot that none is orphaned. */
 @Injectable()
 export class EffectDispatcher implements OnApplicationBootstrap {
-  private readonly logger = new Logger(EffectDispatcher.name);
-
   constructor(private readonly contributions: Contributions) {}
 
   onApplicationBootstrap(): void {
@@ -18,7 +16,7 @@ export class EffectDispatcher implements OnApplicationBootstrap {
       ...effects.types.filter((type) => !this.contributions.effect(type)).map((type) => `effect ${type}`),
       ...facts.filter((name) => !this.contributions.fact(name)).map((name) => `fact ${name}`),
     ];
-    if (orphans.length > 0) this.logger.error(`No module answers for: ${[...new Set(orphans)].join(', ')}`);
+    if (orphans.length > 0) throw new Error(`No module answers for: ${[...new Set(orphans)].join(', ')}`);
   }
 
   @JobHandler(EFFECT_JOB)

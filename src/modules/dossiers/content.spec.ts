@@ -1,0 +1,45 @@
+import { answersOf, type DepositRow, depositsOf } from './content.js';
+
+const deposit = (more: Partial<DepositRow>): DepositRow => ({
+  id: 'd',
+  question_id: 'q',
+  instance: '',
+  evidence: null,
+  name: 'a.pdf',
+  extension: 'pdf',
+  size: '1',
+  year: 2025,
+  created_at: new Date(0),
+  author_name: 'X',
+  verdict: 'safe',
+  has_macros: false,
+  ...more,
+});
+
+describe('the content of a dossier', () => {
+  it('gathers deposits by question and instance, free ones as such', () => {
+    const deposits = [deposit({ evidence: 'grille' }), deposit({}), deposit({ instance: 'ej:990000010', evidence: 'plan' })];
+    expect(depositsOf({ answers: [], deposits })).toEqual(
+      new Map([
+        ['q', new Set(['grille', ''])],
+        ['q@ej:990000010', new Set(['plan'])],
+      ]),
+    );
+  });
+
+  it('does not count what an antivirus refused, nor what stands by no question', () => {
+    const deposits = [deposit({ verdict: 'infected' }), deposit({ verdict: 'error' }), deposit({ question_id: null })];
+    expect(depositsOf({ answers: [], deposits }).size).toBe(0);
+  });
+
+  it('reads an emptied answer as no value', () => {
+    const row = { question_id: 'q', instance: '', value: null, not_applicable: false, comment: null, confirmed: true, version: 2 };
+    const answers = [{ ...row, filled_by_name: 'X', filled_at: new Date(0) }];
+    expect(answersOf({ answers, deposits: [] }).get('q')).toEqual({
+      value: undefined,
+      notApplicable: false,
+      comment: undefined,
+      confirmed: true,
+    });
+  });
+});
