@@ -13,7 +13,7 @@ export function errorSchema(problems: readonly FormProblem[]): ErrorSchema<unkno
     const place = placeOf(root, steps(problem.pointer));
     place.__errors = [...(place.__errors ?? []), problem.message];
   }
-  return root as ErrorSchema<unknown>;
+  return root;
 }
 
 function placeOf(root: MutableErrors, path: readonly string[]): MutableErrors {

@@ -1,5 +1,4 @@
 import { type IChangeEvent, withTheme } from '@rjsf/core';
-import { type RJSFSchema } from '@rjsf/utils';
 import { type ReactElement, useMemo } from 'react';
 import { errorSchema } from './error-schema.js';
 import { FORM_DEFAULTS } from './form-defaults.js';
@@ -26,12 +25,11 @@ export function PayloadForm({ schema, title, rootId, value, problems, onChange }
     <ThemedForm
       tagName="div"
       idPrefix={rootId}
-      schema={schema as RJSFSchema}
+      schema={schema}
       uiSchema={uiSchema}
       formData={value}
       formContext={{ rootId, required: true }}
       validator={SELECTION_ONLY}
-      noValidate
       noHtml5Validate
       extraErrors={extraErrors}
       experimental_defaultFormStateBehavior={FORM_DEFAULTS}

@@ -2,7 +2,6 @@ import { FIELD_WIDGETS } from '../../../src/forms/widgets.js';
 import { useText } from '../i18n/text.js';
 import { memo, useCallback, useMemo, type ReactElement } from 'react';
 import { withTheme, type IChangeEvent } from '@rjsf/core';
-import { type RJSFSchema } from '@rjsf/utils';
 import { errorSchema } from './error-schema.js';
 import { type QuestionFormContext } from './question-form-context.js';
 import { SELECTION_ONLY } from './selection-only-validator.js';
@@ -44,13 +43,12 @@ export const QuestionForm = memo(function QuestionForm(props: QuestionFormProps)
     <ThemedForm
       tagName="div"
       idPrefix={rootId}
-      schema={question.schema as RJSFSchema}
+      schema={question.schema}
       uiSchema={uiSchema}
       formData={props.value}
       formContext={formContext}
       widgets={FIELD_WIDGETS.find(question.field)?.widgets}
       validator={SELECTION_ONLY}
-      noValidate
       noHtml5Validate
       extraErrors={extraErrors}
       readonly={props.readonly}

@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { type DossierView, type EventView } from '../../api/types.js';
 import { useText } from '../../i18n/text.js';
 import { formatPercent } from '../../ui/format.js';
@@ -19,7 +19,6 @@ export function ConfirmEvent({ dossier, event, pending, onConfirm, onCancel }: C
   const text = useText('closing').dialog;
   const [read, setRead] = useState(false);
   const [reminded, remind] = useState(false);
-  const id = useId();
   const confirm = (): void => {
     if (!read) remind(true);
     else if (!pending) onConfirm();
@@ -30,22 +29,7 @@ export function ConfirmEvent({ dossier, event, pending, onConfirm, onCancel }: C
       description={<Facts dossier={dossier} event={event} />}
       onEscape={onCancel}
     >
-      <Checkbox
-        id={id}
-        state={reminded && !read ? 'error' : 'default'}
-        stateRelatedMessage={text.unchecked}
-        options={[
-          {
-            label: text.check(dossier.entity.name),
-            nativeInputProps: {
-              checked: read,
-              onChange: (change) => {
-                setRead(change.target.checked);
-              },
-            },
-          },
-        ]}
-      />
+      <ReadBox label={text.check(dossier.entity.name)} read={read} reminder={reminded && !read ? text.unchecked : null} onRead={setRead} />
       <div className="ec-actions fr-mt-6v">
         <Button nativeButtonProps={{ 'aria-disabled': !read || pending }} onClick={confirm}>
           {pending ? text.sending : event.label}
@@ -55,6 +39,29 @@ export function ConfirmEvent({ dossier, event, pending, onConfirm, onCancel }: C
         </Button>
       </div>
     </ModalDialog>
+  );
+}
+
+interface ReadBoxProps {
+  readonly label: string;
+  readonly read: boolean;
+  readonly reminder: string | null;
+  readonly onRead: (read: boolean) => void;
+}
+
+function ReadBox({ label, read, reminder, onRead }: ReadBoxProps): ReactElement {
+  const nativeInputProps = {
+    checked: read,
+    onChange: (change: { target: { checked: boolean } }) => {
+      onRead(change.target.checked);
+    },
+  };
+  return (
+    <Checkbox
+      state={reminder === null ? 'default' : 'error'}
+      stateRelatedMessage={reminder ?? ''}
+      options={[{ label, nativeInputProps }]}
+    />
   );
 }
 

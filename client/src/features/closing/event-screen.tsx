@@ -28,21 +28,21 @@ export function EventAfterAnswers({ dossier, event }: Omit<EventScreenProps, 'mi
 
 /** What is missing, the conditions with their figures, then the act with its confirmation. */
 export function EventScreen({ dossier, event, missing }: EventScreenProps): ReactElement {
-  const text = useText('closing');
   const draft = useEventDraft(event);
   const sending = useSendEvent(dossier, event);
   const [asking, ask] = useState(false);
+  const close = (): void => {
+    ask(false);
+  };
+  const confirm = (): void => {
+    void sending.send(draft.payload).finally(close);
+  };
   return (
     <>
       <DossierBand dossier={dossier} />
       <div className="ec-page">
         <DossierBreadcrumb dossier={dossier} current={event.label} />
-        <div className="ec-title">
-          <div>
-            <PageTitle>{missing ? text.title(event.label) : event.label}</PageTitle>
-            <p className="ec-muted">{event.confirm ?? text.before}</p>
-          </div>
-        </div>
+        <Heading event={event} recapitulates={missing !== null} />
         <ProblemAlert problem={sending.problem} />
         <div className="ec-grid ec-grid--main-side">
           <div className="ec-stack">
@@ -62,21 +62,19 @@ export function EventScreen({ dossier, event, missing }: EventScreenProps): Reac
           </aside>
         </div>
       </div>
-      {asking && (
-        <ConfirmEvent
-          dossier={dossier}
-          event={event}
-          pending={sending.pending}
-          onCancel={() => {
-            ask(false);
-          }}
-          onConfirm={() => {
-            void sending.send(draft.payload).finally(() => {
-              ask(false);
-            });
-          }}
-        />
-      )}
+      {asking && <ConfirmEvent dossier={dossier} event={event} pending={sending.pending} onConfirm={confirm} onCancel={close} />}
     </>
+  );
+}
+
+function Heading({ event, recapitulates }: { readonly event: EventView; readonly recapitulates: boolean }): ReactElement {
+  const text = useText('closing');
+  return (
+    <div className="ec-title">
+      <div>
+        <PageTitle>{recapitulates ? text.title(event.label) : event.label}</PageTitle>
+        <p className="ec-muted">{event.confirm ?? text.before}</p>
+      </div>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function EntryScreen({ dossierId, questionKey }: EntryScreenProps): React
   const model = useEntryModel(dossierId, questionKey);
   const address = useEntryAddress(dossierId);
   const fold = useFold();
-  const unsaved = useUnsaved(dossierId, model.answers, questionKey);
+  const unsaved = useUnsaved(dossierId);
   const open = useOpen(address.go, fold.afterOpening);
   const first = firstToFill(address.sectionOf(model.tree) ?? model.questions, model.states);
   if (questionKey === null && first !== null) return <Navigate to={address.of(first)} replace />;

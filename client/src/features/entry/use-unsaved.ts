@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useMe } from '../../api/me.js';
-import { type AnswersView } from '../../api/types.js';
 import { TypingBuffer } from './typing/typing-buffer.js';
 
 export interface Unsaved {
@@ -8,11 +7,12 @@ export interface Unsaved {
   readonly questions: ReadonlySet<string>;
 }
 
-/** Where this person's unsaved typing is kept, and the questions that have some (read when one moves or saves). */
-export function useUnsaved(dossierId: string, answers: AnswersView, current: string | null): Unsaved {
+/** Where this person's unsaved typing is kept, and the questions that have some. */
+export function useUnsaved(dossierId: string): Unsaved {
   const { person } = useMe();
   const buffer = useMemo(() => new TypingBuffer(person.id, dossierId), [person.id, dossierId]);
-  // `answers` changes with every save and `current` with every move: the two moments when the list may differ.
-  const questions = useMemo(() => new Set(buffer.questions()), [buffer, answers, current]);
+  // Read at every render of the screen (a save, a move): the rows only change when the list does.
+  const names = buffer.questions().join('\n');
+  const questions = useMemo(() => new Set(names.split('\n')), [names]);
   return { buffer, questions };
 }

@@ -1,6 +1,7 @@
 import { type QueryClient } from '@tanstack/react-query';
 import { type AnswersView, type DocumentView, type DossierView, type QuestionStateView, type SavedAnswerView } from '../../api/types.js';
 import { answersQuery, dossierQuery } from './queries.js';
+import { type Versioned } from './versioned.js';
 
 interface ContentWritten {
   readonly states: readonly QuestionStateView[];
@@ -28,12 +29,12 @@ export function applyDeposited(
 
 function applyContent(client: QueryClient, dossierId: string, written: ContentWritten, change: (view: AnswersView) => AnswersView): void {
   const { states, progress, contentRev, sections } = written;
-  client.setQueryData(answersQuery(dossierId).queryKey, (before) => {
+  client.setQueryData<Versioned<AnswersView>>(answersQuery(dossierId).queryKey, (before) => {
     if (!before) return before;
     const changed = change(before.view);
     return { etag: null, view: { ...changed, contentRev, progress, states: mergedStates(changed.states, states) } };
   });
-  client.setQueryData(
+  client.setQueryData<Versioned<DossierView>>(
     dossierQuery(dossierId).queryKey,
     (before) => before && { etag: null, view: { ...before.view, contentRev, progress, sections: sections ?? before.view.sections } },
   );

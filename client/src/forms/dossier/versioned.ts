@@ -1,5 +1,5 @@
 import { type QueryFunctionContext } from '@tanstack/react-query';
-import { requestIfChanged } from '../../api/http.js';
+import { request, requestIfChanged } from '../../api/http.js';
 import { type Route, type Routes } from '../../api/routes.js';
 
 /** Something read, with its ETag: the next reading costs an empty answer when nothing has changed. */
@@ -12,13 +12,19 @@ export function viewOf<T>({ view }: Versioned<T>): T {
   return view;
 }
 
+type VersionedQuery<T> = (context: QueryFunctionContext<string[]>) => Promise<Versioned<T>>;
+
 /** A query function that keeps what is here when the server answers 304. */
-export function readVersioned<R extends Route>(route: R, id: string) {
-  return async ({ client, queryKey, signal }: QueryFunctionContext): Promise<Versioned<Routes[R]>> => {
+export function readVersioned<R extends Route>(route: R, id: string): VersionedQuery<Routes[R]> {
+  return async ({ client, queryKey, signal }) => {
+    const options = { params: { id }, signal };
     const before = client.getQueryData<Versioned<Routes[R]>>(queryKey);
-    const ifNoneMatch = before?.etag ?? undefined;
-    const answer = await requestIfChanged(route, { params: { id }, ifNoneMatch, signal });
-    if (answer === null && before) return before;
-    return { etag: answer?.etag ?? null, view: answer?.data as Routes[R] };
+    if (!before?.etag) return versioned(await request(route, options));
+    const answer = await requestIfChanged(route, { ...options, ifNoneMatch: before.etag });
+    return answer === null ? before : versioned(answer);
   };
+}
+
+function versioned<T>({ data, etag }: { readonly data: T; readonly etag: string | null }): Versioned<T> {
+  return { etag, view: data };
 }

@@ -1,11 +1,10 @@
 import { type ReactElement } from 'react';
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { type WidgetProps } from '@rjsf/utils';
-import { controlProps, widgetState } from './widget-state.js';
+import { describedBy, widgetState } from './widget-state.js';
 
 /** One box to tick. The component names its own input, so that its label is tied to it. */
 export function CheckboxWidget(props: WidgetProps): ReactElement {
-  const { id: _id, ...control } = controlProps(props);
   return (
     <div id={props.id} tabIndex={-1}>
       <Checkbox
@@ -15,7 +14,8 @@ export function CheckboxWidget(props: WidgetProps): ReactElement {
           {
             label: props.label,
             nativeInputProps: {
-              ...control,
+              name: props.htmlName ?? props.id,
+              'aria-describedby': describedBy(props),
               checked: props.value === true,
               onChange: (event) => {
                 props.onChange(event.target.checked);

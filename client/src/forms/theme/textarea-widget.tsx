@@ -21,7 +21,7 @@ export function TextareaWidget(props: WidgetProps): ReactElement {
           ...control,
           'aria-describedby':
             [control['aria-describedby'], limit === undefined ? undefined : counterId(props.id)].filter(Boolean).join(' ') || undefined,
-          rows: Number(props.options.rows ?? 4),
+          rows: props.options.rows ?? 4,
           value: text,
           disabled: props.disabled,
           readOnly: props.readonly,

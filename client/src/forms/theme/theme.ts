@@ -45,6 +45,6 @@ export const DSFR_THEME: ThemeProps = {
     ObjectFieldTemplate,
     TitleFieldTemplate,
     UnsupportedFieldTemplate: UnsupportedField,
-    ButtonTemplates: { AddButton, SubmitButton: Nothing } as never,
+    ButtonTemplates: { AddButton, SubmitButton: Nothing },
   },
 };

@@ -143,6 +143,7 @@ export const entry = {
     version: (version: number, when: string) => `version ${version}, ${when}`,
     versionBy: (version: number, who: string, when: string) => `version ${version}, ${who}, ${when}`,
     noVersion: 'aucune réponse',
+    notSavedYet: 'non enregistrée',
     notSaved: (time: string) => `non enregistrée, ${time}`,
     result: 'Ce qui sera enregistré',
     caption: 'Choix par champ',

@@ -22,13 +22,7 @@ export function ChoiceTable({ question, editor, theirs, choice }: ConflictScreen
       <div className="ec-scroll" tabIndex={0} role="region" aria-label={text.caption}>
         <table className="ec-table ec-pick">
           <caption className="ec-sr">{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.columns.field}</th>
-              <th scope="col">{text.columns.situation}</th>
-              <th scope="col">{text.columns.keep}</th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             <ChoiceRow
               field={text.answer}
@@ -50,6 +44,19 @@ export function ChoiceTable({ question, editor, theirs, choice }: ConflictScreen
         </table>
       </div>
     </>
+  );
+}
+
+function Head(): ReactElement {
+  const { columns } = useText('entry').conflict;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{columns.field}</th>
+        <th scope="col">{columns.situation}</th>
+        <th scope="col">{columns.keep}</th>
+      </tr>
+    </thead>
   );
 }
 

@@ -18,7 +18,7 @@ export function Versions({ question, editor, theirs }: ConflictScreenProps): Rea
       <VersionColumn title={text.base} when={whenOf(editor.base, text)} version={base} labels={labels} />
       <VersionColumn
         title={text.mine}
-        when={text.notSaved(formatTime(editor.keptAt ?? Date.now()))}
+        when={editor.keptAt === null ? text.notSavedYet : text.notSaved(formatTime(editor.keptAt))}
         version={read(editor.typed)}
         base={base}
         labels={labels}

@@ -1,4 +1,7 @@
-export type Piece = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
+export interface Piece {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
 
 /** What was added to and removed from a text, word by word (longest common subsequence). */
 export function wordDifference(before: string, after: string): readonly Piece[] {
@@ -30,19 +33,25 @@ function step(old: readonly string[], now: readonly string[], { lengths, row, co
   if (row >= old.length) return 'added';
   if (column >= now.length) return 'removed';
   if (old[row] === now[column]) return 'same';
-  return (lengths[row + 1]?.[column] ?? 0) >= (lengths[row]?.[column + 1] ?? 0) ? 'removed' : 'added';
+  return at(lengths, row + 1, column) >= at(lengths, row, column + 1) ? 'removed' : 'added';
 }
 
+/** How many words two texts still share from each pair of places on. */
 function commonLengths(old: readonly string[], now: readonly string[]): readonly (readonly number[])[] {
-  const lengths = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  const lengths: number[][] = [];
   for (let row = old.length - 1; row >= 0; row -= 1) {
+    const here: number[] = [];
+    lengths[row] = here;
     for (let column = now.length - 1; column >= 0; column -= 1) {
-      const [here, below] = [lengths[row], lengths[row + 1]];
-      if (here && below)
-        here[column] = old[row] === now[column] ? (below[column + 1] ?? 0) + 1 : Math.max(below[column] ?? 0, here[column + 1] ?? 0);
+      const longest = Math.max(at(lengths, row + 1, column), here[column + 1] ?? 0);
+      here[column] = old[row] === now[column] ? at(lengths, row + 1, column + 1) + 1 : longest;
     }
   }
   return lengths;
+}
+
+function at(lengths: readonly (readonly number[])[], row: number, column: number): number {
+  return lengths[row]?.[column] ?? 0;
 }
 
 function push(pieces: Piece[], piece: Piece): void {

@@ -1,5 +1,5 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { type SyntheticEvent, type ReactElement, type ReactNode } from 'react';
 import { useText } from '../../../i18n/text.js';
 import { type AnswerEditor } from '../typing/use-answer-editor.js';
 import { AnswerFields } from './answer-fields.js';
@@ -23,7 +23,7 @@ export function EditableQuestion(props: EditableQuestionProps): ReactElement {
   const { form, answers, question, labels, state, neighbours, editor } = props;
   const save = useSpokenSave(editor);
   const earlier = answers.earlier.find(({ key }) => key === question.key);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     save();
   };

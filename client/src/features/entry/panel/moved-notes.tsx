@@ -17,16 +17,22 @@ interface MovedNotesProps {
 
 /** What changed under an open question, explained where it matters; nothing typed is removed. */
 export function MovedNotes(props: MovedNotesProps): ReactElement {
-  const { state, editor, answers, question } = props;
-  const stored = answers.answers.find(({ key }) => key === question.key) ?? null;
-  const typing = editor.dirty && editor.keptAt !== null;
   return (
     <div role="status" className="ec-moved">
-      {!state.editable && typing && <Locked {...props} />}
-      {state.editable && typing && stored && stored.version !== (editor.base?.version ?? 0) && <Newer stored={stored} editor={editor} />}
-      {state.editable && editor.draftAt !== null && <Draft at={editor.draftAt} />}
+      {props.state.editable ? <WhileEditable {...props} /> : isTyping(props.editor) && <Locked {...props} />}
     </div>
   );
+}
+
+function isTyping({ dirty, keptAt }: AnswerEditor): boolean {
+  return dirty && keptAt !== null;
+}
+
+function WhileEditable({ answers, question, editor }: MovedNotesProps): ReactElement | null {
+  const stored = answers.answers.find(({ key }) => key === question.key);
+  const newer = stored !== undefined && stored.version !== (editor.base?.version ?? 0);
+  if (isTyping(editor) && newer) return <Newer stored={stored} editor={editor} />;
+  return editor.draftAt === null ? null : <Draft at={editor.draftAt} />;
 }
 
 function Locked({ question, stateLabel, editor }: MovedNotesProps): ReactElement {

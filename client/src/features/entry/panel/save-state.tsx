@@ -5,7 +5,10 @@ import { formatTime } from '../../../ui/format.js';
 import { Status, type StatusKind } from '../../../ui/status.js';
 import { type SavePhase } from '../typing/save-phase.js';
 
-type Said = { readonly kind: StatusKind; readonly word: string };
+interface Said {
+  readonly kind: StatusKind;
+  readonly word: string;
+}
 
 /** Where the typing stands: saved, kept here, draft, refused. Word, shape and colour. */
 export function SaveState({ phase }: { readonly phase: SavePhase }): ReactElement {
@@ -26,22 +29,16 @@ export function SaveState({ phase }: { readonly phase: SavePhase }): ReactElemen
 }
 
 function sayPhase(phase: SavePhase, text: Catalogue['entry']['save']): Said | null {
-  switch (phase.kind) {
-    case 'untouched':
-      return null;
-    case 'saving':
-      return { kind: 'running', word: text.saving };
-    case 'saved':
-      return { kind: 'done', word: text.saved(formatTime(phase.at)) };
-    case 'unsaved':
-      return { kind: 'check', word: text.unsaved(formatTime(phase.at)) };
-    case 'draft':
-      return { kind: 'check', word: text.draft(formatTime(phase.at)) };
-    case 'offline':
-      return { kind: 'check', word: text.offline(formatTime(phase.at)) };
-    case 'locked':
-      return { kind: 'locked', word: text.locked };
-    case 'failed':
-      return { kind: 'refused', word: text.failed };
-  }
+  if (phase.kind === 'untouched') return null;
+  return 'at' in phase ? sayTimed(phase, text) : SAID[phase.kind](text);
+}
+
+const SAID: Readonly<Record<'saving' | 'locked' | 'failed', (text: Catalogue['entry']['save']) => Said>> = {
+  saving: ({ saving }) => ({ kind: 'running', word: saving }),
+  locked: ({ locked }) => ({ kind: 'locked', word: locked }),
+  failed: ({ failed }) => ({ kind: 'refused', word: failed }),
+};
+
+function sayTimed({ kind, at }: Extract<SavePhase, { at: number }>, text: Catalogue['entry']['save']): Said {
+  return { kind: kind === 'saved' ? 'done' : 'check', word: text[kind](formatTime(at)) };
 }

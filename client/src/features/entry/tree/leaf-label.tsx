@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type Dot, type QuestionStateView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { type Catalogue, useText } from '../../../i18n/text.js';
 import { type EntryNode } from './entry-tree.js';
 
 interface LeafLabelProps {
@@ -43,8 +43,13 @@ export function LeafLabel({ node, state, unsaved }: LeafLabelProps): ReactElemen
 
 function Cause({ state, unsaved }: Pick<LeafLabelProps, 'state' | 'unsaved'>): ReactElement | null {
   const text = useText('entry');
-  const missing = state?.missingEvidence.length ?? 0;
-  const cause = state?.cause === 'evidence-missing' && missing > 0 ? text.missingPieces(missing) : text.causes[state?.cause ?? ''];
-  const parts = [state?.cause === 'value-missing' ? undefined : cause, unsaved ?? undefined].filter((part) => part !== undefined);
+  const parts = [state && causeOf(state, text), unsaved].filter(Boolean);
   return parts.length === 0 ? null : <span className="ec-node__why"> · {parts.join(' · ')}</span>;
+}
+
+/** « Aucune réponse » goes without saying beside « À saisir ». */
+function causeOf({ cause, missingEvidence }: QuestionStateView, text: Catalogue['entry']): string | undefined {
+  if (cause === null || cause === 'value-missing') return undefined;
+  if (cause === 'evidence-missing' && missingEvidence.length > 0) return text.missingPieces(missingEvidence.length);
+  return text.causes[cause];
 }

@@ -21,13 +21,7 @@ export function QuestionTree(props: QuestionTreeProps): ReactElement {
   const [focused, setFocused] = useState<string | null>(null);
   const list = useCurrentInView(props.current);
   const tabbable = tabStop(props.rows, focused ?? props.current);
-  const latest = useRef(props);
-  latest.current = props;
-  const act = useCallback((key: string) => {
-    const row = latest.current.rows.find(({ node }) => node.key === key);
-    if (row?.node.question) latest.current.onOpen(key);
-    else if (row) latest.current.onToggle(key, !row.expanded);
-  }, []);
+  const act = useAct(props);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || tabbable === null) return;
     const move = treeMove(event.key, props.rows, tabbable);
@@ -56,6 +50,19 @@ export function QuestionTree(props: QuestionTreeProps): ReactElement {
       ))}
     </ul>
   );
+}
+
+/** Stable, so that the memoised rows are not redrawn by it. */
+function useAct(props: QuestionTreeProps): (key: string) => void {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  return useCallback((key) => {
+    const row = latest.current.rows.find(({ node }) => node.key === key);
+    if (row?.node.question) latest.current.onOpen(key);
+    else if (row) latest.current.onToggle(key, !row.expanded);
+  }, []);
 }
 
 /** Brings the current row into the tree's own scroll, without moving the page. */

@@ -29,7 +29,7 @@ export function rollUps(nodes: readonly EntryNode[], states: States): ReadonlyMa
 
 function stateOf(states: States, key: string): readonly QuestionStateView[] {
   const state = states.get(key);
-  return state && state.visible ? [state] : [];
+  return state?.visible ? [state] : [];
 }
 
 function sum(leaves: readonly QuestionStateView[]): RollUp {

@@ -1,6 +1,9 @@
 import { type VisibleRow } from './visible-rows.js';
 
-export type TreeMove = { readonly kind: 'focus' | 'expand' | 'collapse' | 'open'; readonly key: string };
+export interface TreeMove {
+  readonly kind: 'focus' | 'expand' | 'collapse' | 'open';
+  readonly key: string;
+}
 
 type Reader = (rows: readonly VisibleRow[], index: number) => TreeMove | undefined;
 

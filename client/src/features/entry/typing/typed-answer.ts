@@ -34,12 +34,14 @@ export function sameAnswer(one: TypedAnswer, other: TypedAnswer): boolean {
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '' : `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value)
-      .map(([name, member]) => [name, canonical(member)] as const)
-      .filter(([, member]) => member !== '')
-      .sort(([one], [other]) => (one < other ? -1 : 1));
-    return members.length === 0 ? '' : `{${members.map(([name, member]) => `${JSON.stringify(name)}:${member}`).join(',')}}`;
-  }
+  if (typeof value === 'object' && value !== null) return canonicalObject(value);
   return value === undefined || value === null || value === '' ? '' : JSON.stringify(value);
+}
+
+function canonicalObject(value: object): string {
+  const members = Object.entries(value)
+    .map(([name, member]) => [name, canonical(member)] as const)
+    .filter(([, member]) => member !== '')
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return members.length === 0 ? '' : `{${members.map(([name, member]) => `${JSON.stringify(name)}:${member}`).join(',')}}`;
 }
