@@ -1,11 +1,12 @@
 // Builds what is missing or stale: each part keeps the hash of its sources in its output.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const ROOT = resolve(import.meta.dirname, '..');
+const LOCK = join(ROOT, 'node_modules/.cache/ecars-build.lock');
 const OUTPUTS = new Set(['dist', 'node_modules']);
 
 const PARTS = [
@@ -27,13 +28,57 @@ const PARTS = [
 
 /** Builds the parts whose sources have changed (all, or those named); `log` hears what is done. Throws when one does not build. */
 export function build(log = () => undefined, names = PARTS.map(({ name }) => name)) {
-  for (const part of PARTS) if (names.includes(part.name)) buildPart(part, log);
+  const parts = PARTS.filter(({ name }) => names.includes(name));
+  if (parts.every(isFresh)) return;
+  const unlock = lock();
+  try {
+    for (const part of parts) buildPart(part, log);
+  } finally {
+    unlock();
+  }
 }
 
-function buildPart({ name, output, sources, tool, args }, log) {
+function isFresh({ output, sources }) {
+  const stamp = join(ROOT, output, '.stamp');
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOf(sources);
+}
+
+/** Two commands at once do not build into the same folder: the second waits, then finds the work done. */
+function lock() {
+  mkdirSync(dirname(LOCK), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+      return () => rmSync(LOCK, { force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') return () => undefined; // a read-only installation is built already
+    }
+    if (!isAlive(Number(readOr(LOCK, '')))) rmSync(LOCK, { force: true });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function readOr(path, otherwise) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return otherwise;
+  }
+}
+
+function buildPart(part, log) {
+  if (isFresh(part)) return;
+  const { name, output, sources, tool, args } = part;
   const stamp = join(ROOT, output, '.stamp');
   const hash = hashOf(sources);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   const script = [join(ROOT, 'node_modules', tool), join(ROOT, 'client/node_modules', tool)].find((path) => existsSync(path));
   if (!script) return useWhatIsThere(name, stamp);
   log(`Construction : ${name}…`);

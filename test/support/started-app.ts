@@ -18,10 +18,8 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Without the variables of the caller's own installation. */
 export function startCommand({ dataFolder, port = 0, env = {} }: StartOptions): Child {
-  const { DATABASE_URL: _url, SMTP_URL: _smtp, PUBLIC_URL: _public, ...inherited } = process.env;
-  return new Child('scripts/start.mjs', [], { ...inherited, DATA_DIR: dataFolder, PORT: String(port), ...env });
+  return new Child('scripts/start.mjs', [], { ...ownEnvironment(dataFolder), PORT: String(port), ...env });
 }
 
 export async function startApp(options: StartOptions): Promise<StartedApp> {
@@ -32,6 +30,11 @@ export async function startApp(options: StartOptions): Promise<StartedApp> {
   const url = `http://127.0.0.1:${String(port)}`;
   while ((await fetch(`${url}/api/health`).catch(() => undefined))?.ok !== true) await wait(50);
   return { child, url, mailsUrl, port };
+}
+
+/** The environment without the variables of the caller's own installation: an empty one counts as absent. */
+export function ownEnvironment(dataFolder: string): NodeJS.ProcessEnv {
+  return { ...process.env, DATABASE_URL: '', DATABASE_OWNER_URL: '', SMTP_URL: '', PUBLIC_URL: '', DATA_DIR: dataFolder };
 }
 
 /** Past everything: the superuser's address of an embedded database that runs. */

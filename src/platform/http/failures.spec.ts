@@ -40,6 +40,13 @@ describe('failureOf', () => {
     expect(failureOf(Object.assign(new Error('driver'), { driverError: { code } }))).toMatchObject({ status });
   });
 
+  it.each(['Connection terminated unexpectedly', 'Client has encountered a connection error and is not queryable'])(
+    'answers 503 when the driver says « %s »',
+    (message) => {
+      expect(failureOf(Object.assign(new Error('query'), { driverError: new Error(message) }))).toMatchObject({ status: 503 });
+    },
+  );
+
   it.each([new Error('bug'), new HttpException('bug', 500), Object.assign(new Error('sql'), { code: '42P01' }), 'thrown text', undefined])(
     'tells nothing of what is our own fault (%s)',
     (error) => {

@@ -25,6 +25,8 @@ const CODES: Readonly<Record<number, string>> = {
 const MALFORMED_SQL = new Set(['22P02', '22P05', '22021', '22003', '22007', '22008']);
 /** The database is stopping, starting, or unreachable. */
 const UNAVAILABLE_SQL = /^(08|57P|53|ECONNREFUSED|ECONNRESET|EPIPE)/;
+/** What the driver says, without a code, of a connection that was cut under it. */
+const CUT = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 /** What to tell the caller about an error. `undefined`: it is ours, to be logged, and nothing of it goes out. */
 export function failureOf(error: unknown): Failure | undefined {
@@ -32,12 +34,13 @@ export function failureOf(error: unknown): Failure | undefined {
     return { status: statusOf(error.kind), code: error.code, detail: error.message, members: error.details };
   }
   if (error instanceof HttpException) return httpFailure(error);
-  return isRecord(error) || error instanceof Error ? libraryFailure(error as LibraryError) : undefined;
+  return isRecord(error) || error instanceof Error ? libraryFailure(error) : undefined;
 }
 
 interface LibraryError {
   readonly statusCode?: unknown;
   readonly code?: unknown;
+  readonly message?: string;
   /** TypeORM's: what the database said. */
   readonly driverError?: LibraryError;
 }
@@ -55,8 +58,9 @@ function httpFailure(error: HttpException): Failure | undefined {
 /** Fastify's own errors carry a status; the database's carry an SQLSTATE. */
 function libraryFailure(error: LibraryError): Failure | undefined {
   if (isRefusal(error.statusCode)) return { status: error.statusCode, code: CODES[error.statusCode] ?? 'request.refused' };
-  const { code } = error.driverError ?? error;
-  return typeof code === 'string' ? databaseFailure(code) : undefined;
+  const { code, message } = error.driverError ?? error;
+  if (typeof code === 'string') return databaseFailure(code);
+  return CUT.test(message ?? '') ? { status: 503, code: 'request.unavailable' } : undefined;
 }
 
 function isRefusal(status: unknown): status is number {
