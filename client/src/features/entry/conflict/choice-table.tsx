@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { useText } from '../../../i18n/text.js';
 import { typedFrom } from '../typing/typed-answer.js';
 import { ChoiceRow } from './choice-row.js';
-import { type ConflictScreenProps } from './conflict-screen.js';
+import { type ConflictScreenProps } from './conflict-props.js';
 import { type ConflictChoice } from './use-choice.js';
 import { useVersionText } from './versions.js';
 

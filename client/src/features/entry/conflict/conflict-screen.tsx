@@ -1,23 +1,15 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { type ReactElement } from 'react';
-import { type AnswerView, type FormQuestionView } from '../../../api/types.js';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { useText } from '../../../i18n/text.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { Status } from '../../../ui/status.js';
-import { type QuestionLabels } from '../panel/question-labels.js';
 import { SaveState } from '../panel/save-state.js';
 import { type AnswerEditor } from '../typing/use-answer-editor.js';
 import { typedFrom } from '../typing/typed-answer.js';
+import { type ConflictScreenProps } from './conflict-props.js';
 import { ChoiceTable } from './choice-table.js';
 import { useChoice } from './use-choice.js';
 import { Versions } from './versions.js';
-
-export interface ConflictScreenProps {
-  readonly question: FormQuestionView;
-  readonly labels: QuestionLabels;
-  readonly editor: AnswerEditor;
-  readonly theirs: AnswerView | null;
-}
 
 /** Two people saved the same question: what was, what I typed, what is saved, and a choice field by field. */
 export function ConflictScreen(props: ConflictScreenProps): ReactElement {
@@ -25,8 +17,13 @@ export function ConflictScreen(props: ConflictScreenProps): ReactElement {
   const text = useText('entry').conflict;
   const choice = useChoice(editor.typed, typedFrom(theirs));
   const who = theirs?.filledBy ?? null;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector('h1')?.focus();
+  }, []);
   return (
     <form
+      ref={form}
       className="ec-question"
       aria-label={text.status}
       onSubmit={(event) => {

@@ -4,7 +4,7 @@ import { readAnswer } from '../../../forms/read-answer.js';
 import { useText } from '../../../i18n/text.js';
 import { formatInstant, formatTime } from '../../../ui/format.js';
 import { typedFrom, type TypedAnswer } from '../typing/typed-answer.js';
-import { type ConflictScreenProps } from './conflict-screen.js';
+import { type ConflictScreenProps } from './conflict-props.js';
 import { VersionColumn, type VersionText } from './version-column.js';
 
 /** The three versions side by side; below 992 px one under the other. */

@@ -6,7 +6,7 @@ import { AnswerFields } from './answer-fields.js';
 import { LastYear } from './last-year.js';
 import { NeighbourLinks } from './neighbour-links.js';
 import { ProblemSummary } from './problem-summary.js';
-import { type QuestionPanelProps } from './question-panel.js';
+import { type QuestionPanelProps } from './question-panel-props.js';
 import { SaveState } from './save-state.js';
 import { Shortcuts } from './shortcuts.js';
 import { useSpokenSave } from './use-spoken-save.js';

@@ -1,31 +1,15 @@
 import { type ReactElement } from 'react';
-import { type AnswersView, type DossierView, type FormQuestionView, type FormView, type QuestionStateView } from '../../../api/types.js';
 import { ConflictScreen } from '../conflict/conflict-screen.js';
 import { DocumentsBlock } from '../documents/documents-block.js';
-import { type Neighbours } from '../tree/neighbours.js';
-import { type TypingBuffer } from '../typing/typing-buffer.js';
 import { useAnswerEditor } from '../typing/use-answer-editor.js';
 import { EditableQuestion } from './editable-question.js';
 import { LastYear } from './last-year.js';
 import { MovedNotes } from './moved-notes.js';
 import { QuestionHeader } from './question-header.js';
-import { type QuestionLabels } from './question-labels.js';
+import { type QuestionPanelProps } from './question-panel-props.js';
 import { ReadOnlyAnswer } from './read-only-answer.js';
 import { ReadOnlyBar } from './read-only-bar.js';
 import { typedFrom } from '../typing/typed-answer.js';
-
-export interface QuestionPanelProps {
-  readonly dossier: DossierView;
-  readonly form: FormView;
-  readonly answers: AnswersView;
-  readonly question: FormQuestionView;
-  readonly labels: QuestionLabels;
-  readonly state: QuestionStateView;
-  readonly neighbours: Neighbours;
-  readonly buffer: TypingBuffer;
-  readonly addressOf: (key: string) => string;
-  readonly nameOf: (question: FormQuestionView) => string;
-}
 
 /** One question under, or beside, the tree [S1-18, S4-22]. */
 export function QuestionPanel(props: QuestionPanelProps): ReactElement {
