@@ -53,7 +53,7 @@ describe('two people on one question', () => {
       expect.stringContaining('trois'),
     );
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    await page.getByLabel('Texte commun').fill('La cellule s’est réunie trois fois en deux mois.');
+    await page.getByRole('textbox', { name: 'Texte commun' }).fill('La cellule s’est réunie trois fois en deux mois.');
     await page.getByRole('button', { name: 'Enregistrer ce choix' }).click();
     await saved(page);
     expect(await page.getByLabel(/Commentaire évalué/).inputValue()).toBe('La cellule s’est réunie trois fois en deux mois.');

@@ -23,7 +23,8 @@ async function enter(who = 'maude.tilleray', width = 1280): Promise<{ page: Page
   return watched;
 }
 
-const rate = (page: Page): Promise<string> => page.getByRole('progressbar', { name: 'Pourcentage de remplissage' }).innerText();
+const rate = async (page: Page): Promise<number> =>
+  Number(await page.getByRole('progressbar', { name: 'Pourcentage de remplissage' }).getAttribute('value'));
 const row = (page: Page, code: string) => page.getByRole('treeitem', { name: new RegExp(`^${code.replaceAll('.', '\\.')}\\s`) });
 
 describe('the tree of the indicators', () => {
@@ -98,12 +99,12 @@ describe('a question', () => {
   it('turns green when it is saved, and the percentage rises [S1-21] [S1-22] [S4-23]', async () => {
     const { page } = await enter();
     await openQuestion(page, dossier, 'cellule-pertinence');
-    const before = Number.parseInt(await rate(page), 10);
+    const before = await rate(page);
     await page.getByLabel('1 - OUI').check({ force: true });
     await save(page);
     await saved(page);
     expect(await row(page, '8.2.1.a').innerText()).toContain('Saisie');
-    expect(Number.parseInt(await rate(page), 10)).toBeGreaterThan(before);
+    expect(await rate(page)).toBeGreaterThan(before);
     expect(await page.locator('[aria-live=polite]').allInnerTexts()).toContainEqual(
       expect.stringMatching(/^Enregistré à \d\d:\d\d, \d+\s%$/),
     );
