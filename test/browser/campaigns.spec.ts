@@ -55,6 +55,9 @@ describe('the campaigns of the agency', () => {
     const { page } = await openCampaigns(ESTABLISHMENT);
     expect(await page.getByRole('navigation').getByRole('link', { name: 'Campagnes' }).count()).toBe(0);
     await page.getByRole('heading', { level: 1, name: 'Cette page n’existe pas, ou ne vous est pas ouverte' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await page.goto('/campagnes/nouvelle');
+    await page.getByRole('heading', { level: 1, name: 'Cette page n’existe pas, ou ne vous est pas ouverte' }).waitFor();
   });
 
   it('say what is missing before they are created, and keep what was typed', async () => {

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { startServer, type ServerOptions, type TestServer } from '../support/index.js';
 
+/** Another folder than the usual one, where a build runs beside the tests and would empty it under them. */
+const CLIENT_FOLDER = resolve(process.env.ECARS_TEST_CLIENT ?? 'client/dist');
+
 /** The real application with its screens, as built. */
 export function startWithScreens(options: ServerOptions = {}): Promise<TestServer> {
-  return startServer({ ...options, config: { ...options.config, clientFolder: resolve('client/dist') } });
+  return startServer({ ...options, config: { ...options.config, clientFolder: CLIENT_FOLDER } });
 }
 
 export const WIDTHS = [1280, 320] as const;

@@ -48,6 +48,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contracts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Portal_contract'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documents/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dossiers/{id}': {
     parameters: {
       query?: never;
@@ -107,6 +139,38 @@ export interface paths {
     put: operations['Answers_keep'];
     post?: never;
     delete: operations['Answers_forget'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_list'];
+    put?: never;
+    post: operations['Documents_deposit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/edition.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Editions_edition'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -184,6 +248,54 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Health_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/home': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Portal_home'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/legal-entities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Portal_legalEntities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/legal-entities/{finess}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Portal_legalEntity'];
     put?: never;
     post?: never;
     delete?: never;
@@ -308,6 +420,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AdministrativeContactView: {
+      email: string;
+      function: string;
+      name: string;
+      phone: string;
+    };
+    AgencyContactView: {
+      email: string;
+      name: string;
+      phone: string;
+    };
+    AmendmentView: {
+      date: string | null;
+      number: string;
+      object: string;
+      status: string;
+    };
     AnswerRequest: {
       comment: string | null;
       notApplicable: boolean;
@@ -338,6 +467,20 @@ export interface components {
       states: string[];
       /** @enum {string} */
       tone: 'info' | 'success' | 'warning' | 'neutral';
+    };
+    CalendarEntryView: {
+      detail: string | null;
+      from: string;
+      label: string;
+      scope: string | null;
+      /** @enum {string} */
+      status: 'past' | 'current' | 'next';
+      to: string | null;
+    };
+    CampaignCalendarView: {
+      campaignId: string;
+      entries: components['schemas']['CalendarEntryView'][];
+      label: string;
     };
     CampaignDossierRow: {
       closedByDeadline: boolean;
@@ -397,12 +540,57 @@ export interface components {
       open: string;
       window: string;
     };
+    ContractDossierView: {
+      campaignLabel: string;
+      id: string;
+      state: components['schemas']['StateView'];
+      year: number;
+    };
+    ContractRow: {
+      dossierId: string | null;
+      effectiveFrom: string | null;
+      effectiveTo: string | null;
+      id: string;
+      lastDay: string | null;
+      name: string;
+      rate: number | null;
+      rights: string[];
+      state: components['schemas']['StateView'] | null;
+      status: string;
+      type: string;
+    };
+    ContractView: {
+      administrativeContacts: components['schemas']['AdministrativeContactView'][];
+      agencyContact: components['schemas']['AgencyContactView'] | null;
+      amendments: components['schemas']['AmendmentView'][];
+      code: string;
+      dossiers: components['schemas']['ContractDossierView'][];
+      effectiveFrom: string | null;
+      effectiveTo: string | null;
+      extensionMonths: number | null;
+      id: string;
+      lastExtension: string | null;
+      name: string;
+      parties: components['schemas']['PartyView'][];
+      rights: string[];
+      sections: string[];
+      signatureEstimated: string | null;
+      status: string;
+      type: string;
+    };
     DeadlineView: {
       at: string;
       days: number;
       key: string;
       lastDay: string;
       workingDays: number;
+    };
+    DepositedDocumentView: {
+      contentRev: number;
+      document: components['schemas']['DocumentView'];
+      progress: components['schemas']['ProgressView'];
+      sections: components['schemas']['SectionView'][];
+      states: components['schemas']['QuestionStateView'][];
     };
     DocumentView: {
       downloadable: boolean;
@@ -422,6 +610,22 @@ export interface components {
     DossierCampaignView: {
       id: string;
       label: string;
+      year: number;
+    };
+    DossierCardView: {
+      campaignLabel: string;
+      contractId: string;
+      contractName: string;
+      deadline: components['schemas']['DeadlineView'] | null;
+      dossierId: string;
+      entityFiness: string;
+      entityName: string;
+      filled: number;
+      mayAnswer: boolean;
+      mayClose: boolean;
+      rate: number | null;
+      required: number;
+      state: components['schemas']['StateView'];
       year: number;
     };
     DossierContractView: {
@@ -548,6 +752,43 @@ export interface components {
       count: number;
       label: string;
     };
+    HomeView: {
+      calendars: components['schemas']['CampaignCalendarView'][];
+      dossiers: components['schemas']['DossierCardView'][];
+      today: string;
+    };
+    LegalEntityPage: {
+      items: components['schemas']['LegalEntityRow'][];
+      page: number;
+      pages: number;
+      size: number;
+      total: number;
+    };
+    LegalEntityRow: {
+      address: string;
+      city: string;
+      finess: string;
+      lastDay: string | null;
+      name: string;
+      phone: string;
+      postalCode: string;
+      rate: number | null;
+      state: components['schemas']['StateView'] | null;
+    };
+    LegalEntityView: {
+      address: string;
+      category: string | null;
+      city: string;
+      contracts: components['schemas']['ContractRow'][];
+      email: string | null;
+      finess: string;
+      legalStatus: string | null;
+      name: string;
+      phone: string;
+      postalCode: string;
+      siren: string | null;
+      sites: components['schemas']['SiteView'][];
+    };
     MayView: {
       answer: boolean;
       attach: boolean;
@@ -602,6 +843,15 @@ export interface components {
       workflowHash: string;
       year: number;
     };
+    PartyView: {
+      city: string;
+      finess: string;
+      /** @enum {string} */
+      kind: 'legal-entity' | 'site';
+      name: string;
+      /** @enum {string} */
+      role: 'signatory' | 'attached';
+    };
     PasswordPolicyView: {
       max: number;
       min: number;
@@ -620,6 +870,14 @@ export interface components {
       email: string;
       id: string;
       name: string;
+    };
+    ProblemDocument: {
+      code: string;
+      detail: string;
+      requestId?: string;
+      status: number;
+      title: string;
+      type: string;
     };
     ProgressView: {
       filled: number;
@@ -718,6 +976,11 @@ export interface components {
       tagline: string;
       tips: string[];
     };
+    SiteView: {
+      city: string;
+      finess: string;
+      name: string;
+    };
     StateCountView: {
       count: number;
       label: string;
@@ -792,6 +1055,15 @@ export interface operations {
           'application/json': components['schemas']['CampaignRow'][];
         };
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   Campaigns_open: {
@@ -815,6 +1087,15 @@ export interface operations {
           'application/json': components['schemas']['CampaignView'];
         };
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   Campaigns_view: {
@@ -834,6 +1115,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CampaignView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
         };
       };
     };
@@ -863,6 +1153,75 @@ export interface operations {
           'application/json': components['schemas']['CampaignSentView'];
         };
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Portal_contract: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Documents_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   Dossiers_view: {
@@ -884,6 +1243,15 @@ export interface operations {
           'application/json': components['schemas']['DossierView'];
         };
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   Answers_read: {
@@ -903,6 +1271,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnswersView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
         };
       };
     };
@@ -934,6 +1311,15 @@ export interface operations {
           'application/json': components['schemas']['SavedAnswerView'];
         };
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   Answers_keep: {
@@ -958,6 +1344,15 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   Answers_forget: {
@@ -977,6 +1372,116 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Documents_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentView'][];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Documents_deposit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description Id of the expected piece; absent for a free document. */
+          evidence?: string;
+          /** Format: binary */
+          file: string;
+          /** @description Key of the question. */
+          key: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepositedDocumentView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Editions_edition: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
       };
     };
   };
@@ -1005,6 +1510,15 @@ export interface operations {
           'application/json': components['schemas']['DossierView'];
         };
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   Dossiers_form: {
@@ -1026,6 +1540,15 @@ export interface operations {
           'application/json': components['schemas']['FormView'];
         };
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   Health_check: {
@@ -1043,6 +1566,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HealthView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
         };
       };
     };
@@ -1064,6 +1596,15 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   Health_ready: {
@@ -1081,6 +1622,107 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HealthView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Portal_home: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HomeView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Portal_legalEntities: {
+    parameters: {
+      query?: {
+        page?: unknown;
+        search?: string;
+        size?: unknown;
+        sort?: 'name' | '-name' | 'city' | '-city' | 'phone' | '-phone' | 'state' | '-state';
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LegalEntityPage'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Portal_legalEntity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        finess: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LegalEntityView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
         };
       };
     };
@@ -1102,6 +1744,15 @@ export interface operations {
           'application/json': components['schemas']['MeView'];
         };
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   Me_refresh: {
@@ -1119,6 +1770,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
         };
       };
     };
@@ -1140,6 +1800,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SignInView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
         };
       };
     };
@@ -1164,6 +1833,15 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   Templates_list: {
@@ -1181,6 +1859,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TemplateRow'][];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
         };
       };
     };
@@ -1202,6 +1889,15 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
     };
   };
   WorkflowDefinitions_list: {
@@ -1219,6 +1915,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WorkflowRow'][];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
         };
       };
     };

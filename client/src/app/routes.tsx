@@ -1,6 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { DOSSIER_PAGES } from './dossier-pages.js';
-import { AbsentPage } from './shell/absent-page.js';
+import { AbsentPage } from '../ui/absent-page.js';
 import { AnyoneShell } from './shell/anyone-shell.js';
 import { FailurePage } from './shell/failure-page.js';
 import { lazyPage } from './lazy-page.js';

@@ -9,7 +9,7 @@ interface QueryViewProps<T> {
   data: T | undefined;
   /** Already in words; null while there is none. */
   problem: { title: string; lines: readonly string[] } | null;
-  /** Not there, or not for this person. */
+  /** Not there, or not for this person: for pages whose title comes with the data; others show `AbsentPage` themselves. */
   absent?: boolean;
   retry: () => void;
   /** « Ouverture de l’accueil… » */

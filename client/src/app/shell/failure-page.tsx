@@ -3,8 +3,8 @@ import { type ReactElement } from 'react';
 import { useRouteError } from 'react-router';
 import { ApiProblem } from '../../api/problem.js';
 import { useText } from '../../i18n/text.js';
+import { AbsentPage } from '../../ui/absent-page.js';
 import { PageTitle } from '../../ui/page-title.js';
-import { AbsentPage } from './absent-page.js';
 
 /** A page that broke: nothing is lost, and what to do. What the server says is absent is the absent page. */
 export function FailurePage(): ReactElement {

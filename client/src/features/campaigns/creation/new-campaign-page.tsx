@@ -1,11 +1,12 @@
 import { type ReactElement } from 'react';
 import { useView } from '../../../api/use-view.js';
 import { useText } from '../../../i18n/text.js';
+import { AbsentPage } from '../../../ui/absent-page.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { campaignsPath } from '../campaign-paths.js';
-import { templatesQuery, workflowsQuery } from '../campaign-queries.js';
+import { campaignsQuery, templatesQuery, workflowsQuery } from '../campaign-queries.js';
 import { CampaignForm } from './campaign-form.js';
 
 /** « Créer une campagne ». */
@@ -13,6 +14,8 @@ export function NewCampaignPage(): ReactElement {
   const text = useText('campaigns');
   const templates = useView(templatesQuery);
   const workflows = useView(workflowsQuery);
+  const campaigns = useView(campaignsQuery);
+  if (campaigns.absent || templates.absent || workflows.absent) return <AbsentPage />;
   return (
     <div className="ec-page ec-page--narrow">
       <Breadcrumb above={[{ label: text.title, to: campaignsPath }]} current={text.form.title} />

@@ -2,6 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { useView } from '../../../api/use-view.js';
 import { useText } from '../../../i18n/text.js';
+import { AbsentPage } from '../../../ui/absent-page.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { QueryView } from '../../../ui/query-view.js';
@@ -13,6 +14,7 @@ import { CampaignsTable } from './campaigns-table.js';
 export function CampaignsPage(): ReactElement {
   const text = useText('campaigns');
   const view = useView(campaignsQuery);
+  if (view.absent) return <AbsentPage />;
   return (
     <div className="ec-page">
       <div className="ec-title">
