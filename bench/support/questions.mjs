@@ -20,11 +20,11 @@ const SCHEMAS = {
 export const TEMPLATE = {
   format: 1,
   id: 'bench',
-  version: '1.0.0',
+  version: '2026.1.0',
   label: 'Banc',
   contractType: 'BANC',
   words: { section: 'Volet', objective: 'Objectif', question: 'Question' },
-  completeness: { evidence: 'ignored' },
+  completeness: { evidence: 'free' },
   tree: [
     {
       kind: 'section',
@@ -46,23 +46,44 @@ export const TEMPLATE = {
   ],
 };
 
-export const schemaOf = ({ kind }) => SCHEMAS[kind];
+/** A copy for each: an Ajv compiles one function per schema object. */
+export const schemaOf = ({ kind }) => structuredClone(SCHEMAS[kind]);
 
 const FORMIO = {
-  'yes-no': { type: 'radio', values: [{ value: '0', label: 'NON' }, { value: '1', label: 'OUI' }], validate: { required: true, onlyAvailableItems: true } },
+  'yes-no': {
+    type: 'radio',
+    values: [
+      { value: '0', label: 'NON' },
+      { value: '1', label: 'OUI' },
+    ],
+    validate: { required: true, onlyAvailableItems: true },
+  },
   number: { type: 'number', validate: { required: true, min: 0, max: 9999, integer: true } },
   text: { type: 'textfield', validate: { required: true, minLength: 1, maxLength: 500 } },
-  choice: { type: 'radio', values: ['Aucun', 'En projet', 'Partiel', 'Généralisé'].map((label, value) => ({ value: String(value), label })), validate: { required: true, onlyAvailableItems: true } },
+  choice: {
+    type: 'radio',
+    values: ['Aucun', 'En projet', 'Partiel', 'Généralisé'].map((label, value) => ({ value: String(value), label })),
+    validate: { required: true, onlyAvailableItems: true },
+  },
   percentage: { type: 'number', decimalLimit: 2, validate: { required: true, min: 0, max: 100 } },
 };
 
 export const FORMIO_COMPONENTS = QUESTIONS.map(({ id, kind }) => ({ key: id, input: true, label: id, ...FORMIO[kind] }));
 
 const SURVEY = {
-  'yes-no': { type: 'radiogroup', choices: [{ value: '0', text: 'NON' }, { value: '1', text: 'OUI' }] },
+  'yes-no': {
+    type: 'radiogroup',
+    choices: [
+      { value: '0', text: 'NON' },
+      { value: '1', text: 'OUI' },
+    ],
+  },
   number: { type: 'text', inputType: 'number', min: 0, max: 9999 },
   text: { type: 'text', maxLength: 500 },
-  choice: { type: 'radiogroup', choices: ['Aucun', 'En projet', 'Partiel', 'Généralisé'].map((text, value) => ({ value: String(value), text })) },
+  choice: {
+    type: 'radiogroup',
+    choices: ['Aucun', 'En projet', 'Partiel', 'Généralisé'].map((text, value) => ({ value: String(value), text })),
+  },
   percentage: { type: 'text', inputType: 'number', min: 0, max: 100 },
 };
 

@@ -16,5 +16,7 @@ export function goal(label, values, { limit, sense, unit = '×' }) {
   const holds = sense === 'at-least' ? middle >= limit : middle <= limit;
   const range = `${number.format(Math.min(...values))}..${number.format(Math.max(...values))}`;
   const wanted = `${sense === 'at-least' ? '≥' : '≤'} ${limit} ${unit}`;
-  console.log(`  ${label.padEnd(46)} ${number.format(middle).padStart(10)} ${unit} (${range}), goal ${wanted}: ${holds ? 'pass' : 'falls short'}`);
+  console.log(
+    `  ${label.padEnd(46)} ${number.format(middle).padStart(10)} ${unit} (${range}), goal ${wanted}: ${holds ? 'pass' : 'falls short'}`,
+  );
 }

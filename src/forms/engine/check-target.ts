@@ -17,7 +17,7 @@ export function targetProblems({ node, pointer }: Placed<QuestionNode>, schema: 
 
 function against(target: Target, pointer: string, node: QuestionNode, schema: JsonSchema): readonly Problem[] {
   if (target.any) return target.any.flatMap((option, index) => against(option, `${pointer}/any/${index}`, node, schema));
-  if (target.equals !== undefined && node.field !== 'rate' && validatorOf(schema)(target.equals).length > 0) {
+  if (target.equals !== undefined && node.field !== 'rate' && !validatorOf(schema)(target.equals)) {
     return [fault('target-value', `${pointer}/equals`, 'La cible n’est pas une réponse que la question accepte.')];
   }
   const compared = COMPARISONS.find((name) => target[name] !== undefined);

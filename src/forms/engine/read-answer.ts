@@ -1,5 +1,6 @@
 import { type Json, isRecord } from '../../shared/json.js';
 import { type FieldProblem, type FormQuestion } from '../model.js';
+import { type FieldPlugin } from './field-plugin.js';
 import { fields } from './field-registry.js';
 import { valueAt, violationSentence } from './violation-sentence.js';
 import { type Validate, type Violation } from './violation.js';
@@ -7,20 +8,32 @@ import { type Validate, type Violation } from './violation.js';
 /** More would tell nobody anything. */
 const MOST_PROBLEMS = 50;
 
-/**
- * Why a value is refused, in French; nothing when it is accepted. The server and the browser run this same function,
- * each with its own compiled form of the same schema.
- */
-export function problemsOf(question: FormQuestion, value: Json, validate: Validate): readonly FieldProblem[] {
-  const violations = relevant(validate(value));
-  if (violations.length > 0) return violations.slice(0, MOST_PROBLEMS).map((violation) => asProblem(violation, question, value));
-  return fields.get(question.field).problems?.(value, question) ?? [];
+/** What judges the answers to one question: its compiled schema, and what its field asks for besides. */
+export interface AnswerReader {
+  readonly question: FormQuestion;
+  readonly validate: Validate;
+  readonly field: FieldPlugin;
 }
+
+export function answerReader(question: FormQuestion, validate: Validate): AnswerReader {
+  return { question, validate, field: fields.get(question.field) };
+}
+
+/**
+ * Why a value is refused, in French; nothing when it is accepted. The server and the browser run this same function, each
+ * with its own compiled form of the same schema. An accepted value costs what the compiled form costs and little else.
+ */
+export function problemsOf({ question, validate, field }: AnswerReader, value: Json): readonly FieldProblem[] {
+  if (validate(value)) return field.problems ? field.problems(value, question) : NONE;
+  return relevant(validate.errors ?? []).map((violation) => asProblem(violation, question, value));
+}
+
+const NONE: readonly FieldProblem[] = [];
 
 /** An option list breaks once for the list and once for each option: the list says it all. */
 function relevant(violations: readonly Violation[]): readonly Violation[] {
   const lists = new Set(violations.filter(({ keyword }) => keyword === 'oneOf').map(({ instancePath }) => instancePath));
-  return violations.filter(({ keyword, instancePath }) => keyword !== 'const' || !lists.has(instancePath));
+  return violations.filter(({ keyword, instancePath }) => keyword !== 'const' || !lists.has(instancePath)).slice(0, MOST_PROBLEMS);
 }
 
 function asProblem(violation: Violation, question: FormQuestion, value: Json): FieldProblem {

@@ -2,18 +2,15 @@ import { type Json } from '../../shared/json.js';
 import { type FieldProblem, type FormQuestion } from '../model.js';
 import { FIELDS } from './field-registry.js';
 import { ENGINE_FORMATS } from './formats.js';
-import { problemsOf } from './read-answer.js';
+import { answerReader, problemsOf } from './read-answer.js';
 import { sameJson } from './same-json.js';
-import { type Violation } from './violation.js';
+import { type Validate } from './violation.js';
 
 /** What a served validator module is: give it the runtime, it gives one Ajv function per question id. */
 export type ValidatorFactory = (runtime: ValidatorRuntime) => Readonly<Record<string, ServedValidator>>;
 
-/** A function of Ajv's own shape, so that RJSF's `createPrecompiledValidator` takes it too. */
-export interface ServedValidator {
-  (value: unknown): boolean;
-  errors?: readonly Violation[] | null;
-}
+/** Ajv's own shape, so that RJSF's `createPrecompiledValidator` takes it too. */
+export type ServedValidator = Validate;
 
 export interface ValidatorRuntime {
   readonly formats: Readonly<Record<string, unknown>>;
@@ -34,9 +31,8 @@ export const VALIDATOR_RUNTIME: ValidatorRuntime = {
 /** The browser's twin of `answerProblems`, on the validators that the server compiled. */
 export function servedAnswerProblems(factory: ValidatorFactory): (question: FormQuestion, value: Json) => readonly FieldProblem[] {
   const validators = factory(VALIDATOR_RUNTIME);
-  return (question, value) =>
-    problemsOf(question, value, (read) => {
-      const validate = validators[question.id];
-      return !validate || validate(read) ? [] : (validate.errors ?? []);
-    });
+  return (question, value) => problemsOf(answerReader(question, validators[question.id] ?? ACCEPTS_ALL), value);
 }
+
+/** A question that the module does not know is the server's to judge. */
+const ACCEPTS_ALL: ServedValidator = () => true;

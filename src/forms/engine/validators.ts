@@ -1,7 +1,6 @@
-import { type ValidateFunction } from 'ajv';
-import { type Json, type JsonSchema } from '../../shared/json.js';
+import { type JsonSchema } from '../../shared/json.js';
 import { SchemaCompiler } from './schema-compiler.js';
-import { type Validate, type Violation } from './violation.js';
+import { type Validate } from './violation.js';
 
 /** Compiled once per schema object: a template resolves each question's schema once, and keeps it. */
 const COMPILED = new WeakMap<JsonSchema, Validate>();
@@ -11,11 +10,7 @@ const COMPILER = new SchemaCompiler();
 export function validatorOf(schema: JsonSchema): Validate {
   const known = COMPILED.get(schema);
   if (known) return known;
-  const validate = violationsBy(COMPILER.compile(schema));
+  const validate = COMPILER.compile(schema);
   COMPILED.set(schema, validate);
   return validate;
-}
-
-function violationsBy(validate: ValidateFunction): Validate {
-  return (value: Json): readonly Violation[] => (validate(value) ? [] : (validate.errors ?? []));
 }

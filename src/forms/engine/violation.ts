@@ -1,5 +1,3 @@
-import { type Json } from '../../shared/json.js';
-
 /** One broken keyword of a schema, as Ajv says it on both sides. */
 export interface Violation {
   readonly instancePath: string;
@@ -7,5 +5,8 @@ export interface Violation {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A compiled schema: nothing when the value holds. */
-export type Validate = (value: Json) => readonly Violation[];
+/** A compiled schema, in Ajv's own shape: `errors` is that of the last call. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly Violation[] | null;
+}
