@@ -30,10 +30,11 @@ export class Closer extends Writer {
       .set('Idempotency-Key', pending.key)
       .send({ event: pending.event, ...pending.body });
     if (status === 503) throw new Unavailable();
+    this.pending = undefined;
+    if (status === 409 && (body as { code: string }).code === 'dossier.moved') return; // a save was first: nothing was done
     if (status !== 200) this.losses.push(`${pending.event}: ${String(status)} ${JSON.stringify(body)}`);
     this.keys.push({ event: pending.event, key: pending.key });
     this.acknowledged++;
-    this.pending = undefined;
   }
 
   /** Sends what is still unknown, so that all that was ever sent is acknowledged. */
