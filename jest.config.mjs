@@ -24,13 +24,13 @@ export default {
     {
       ...COMMON,
       displayName: 'unit',
-      testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}', '<rootDir>/test/{schemas,architecture,unit}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}', '<rootDir>/test/{schemas,architecture,client}/**/*.spec.ts'],
     },
     {
       ...COMMON,
       ...WITH_DATABASE,
       displayName: 'server',
-      testMatch: ['<rootDir>/test/{e2e,browser,campaign,properties}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/{e2e,browser,campaign}/**/*.spec.ts'],
     },
   ],
   testTimeout: 60_000,

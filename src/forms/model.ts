@@ -4,11 +4,7 @@ export type NodeKind = 'section' | 'objective' | 'indicator' | 'action' | 'quest
 
 /** What a question reads before it decides something (T7). */
 export type Condition =
-  | boolean
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | ConditionTest;
+  boolean | { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | { readonly not: Condition } | ConditionTest;
 
 export interface ConditionTest {
   readonly answer?: string;

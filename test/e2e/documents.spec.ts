@@ -1,9 +1,22 @@
+import { type Response, type Test } from 'supertest';
+import { type DepositedDocumentView } from '../../src/modules/documents/dto/deposited-document.view.js';
 import { FALSE_FILES, TRUE_FILES } from '../../src/modules/documents/testing/specimen-files.js';
+import { type DocumentView } from '../../src/modules/dossiers/dto/document.view.js';
+import { type Reason } from '../../src/shared/reason.js';
 import { type DossierWorld, openWorld, type Who } from './dossier-world.js';
 
 const RATE = 'taux-ordonnances@ej:990000010';
 const IDENTIFICATION = 'referent-caqes@ej:990000010';
 const MEGABYTE = 1024 * 1024;
+
+interface Refusal {
+  readonly code: string;
+  readonly detail: string;
+  readonly reasons: readonly Reason[];
+  readonly extension: string;
+  readonly allowed: readonly string[];
+  readonly maxBytes: number;
+}
 
 describe('documents of a question', () => {
   let world: DossierWorld;
@@ -21,13 +34,17 @@ describe('documents of a question', () => {
     readonly content: Buffer;
   }
 
-  async function deposit(who: Who, { key = RATE, evidence, name, content }: Sent): Promise<{ status: number; body: any }> {
+  async function deposit(
+    who: Who,
+    { key = RATE, evidence, name, content }: Sent,
+  ): Promise<{ status: number; body: DepositedDocumentView & Refusal }> {
     const agent = await world.as(who);
     const request = agent.post(`/api/dossiers/${world.dossierId}/documents`).field('key', key);
     return (evidence === undefined ? request : request.field('evidence', evidence)).attach('file', content, { filename: name });
   }
 
-  const documents = async (): Promise<any[]> => (await (await world.as('director')).get(`/api/dossiers/${world.dossierId}/documents`)).body;
+  const documents = async (): Promise<DocumentView[]> =>
+    (await (await world.as('director')).get(`/api/dossiers/${world.dossierId}/documents`)).body;
   const pdf = TRUE_FILES.pdf!;
 
   it('fill the question that expects them, and raise the percentage [S1-27] [S4-24]', async () => {
@@ -46,7 +63,7 @@ describe('documents of a question', () => {
       hasMacros: false,
       downloadable: true,
     });
-    expect(body.states.find(({ key }: any) => key === RATE)).toMatchObject({ filled: true, dot: 'done', missingEvidence: [] });
+    expect(body.states.find(({ key }) => key === RATE)).toMatchObject({ filled: true, dot: 'done', missingEvidence: [] });
     expect(body.progress.filled).toBe(before.progress.filled + 1);
     expect(body.contentRev).toBe(before.contentRev + 1);
   });
@@ -59,7 +76,7 @@ describe('documents of a question', () => {
   });
 
   it('come back as they were, to be saved and never shown', async () => {
-    const [first] = await documents();
+    const first = (await documents())[0]!;
     const answer = await (await world.as('reader')).get(`/api/documents/${first.id}/content`).buffer(true).parse(binary);
     expect(answer.status).toBe(200);
     expect(pdf.equals(answer.body)).toBe(true);
@@ -122,13 +139,13 @@ describe('documents of a question', () => {
       body: { code: 'document.locked', reasons: [{ code: 'attach-not-open' }] },
     });
     expect((await deposit('stranger', file)).status).toBe(404);
-    const [first] = await documents();
+    const first = (await documents())[0]!;
     expect((await (await world.as('stranger')).get(`/api/documents/${first.id}/content`)).status).toBe(404);
     expect((await (await world.as('elsewhere')).get(`/api/documents/${first.id}/content`)).status).toBe(404);
   });
 
   it('stay closed while an antivirus has not cleared them', async () => {
-    const [first] = await documents();
+    const first = (await documents())[0]!;
     for (const verdict of ['pending', 'infected', 'error']) {
       await world.server.database.query('update app.document set verdict = $2 where id = $1', [first.id, verdict]);
       const { status, body } = await (await world.as('director')).get(`/api/documents/${first.id}/content`);
@@ -138,12 +155,12 @@ describe('documents of a question', () => {
   });
 
   it.each([
-    ['no file', (agent: any) => agent.field('key', RATE)],
-    ['no question', (agent: any) => agent.attach('file', Buffer.from('a'), { filename: 'a.txt' })],
-    ['a body that is no form', (agent: any) => agent.set('content-type', 'application/json').send({ key: RATE })],
+    ['no file', (agent: Test) => agent.field('key', RATE)],
+    ['no question', (agent: Test) => agent.attach('file', Buffer.from('a'), { filename: 'a.txt' })],
+    ['a body that is no form', (agent: Test) => agent.set('content-type', 'application/json').send({ key: RATE })],
     [
       'a file cut short',
-      (agent: any) =>
+      (agent: Test) =>
         agent
           .set('content-type', 'multipart/form-data; boundary=x')
           .send(
@@ -152,7 +169,7 @@ describe('documents of a question', () => {
     ],
     [
       'a form cut short',
-      (agent: any) =>
+      (agent: Test) =>
         agent.set('content-type', 'multipart/form-data; boundary=x').send('--x\r\nContent-Disposition: form-data; name="key"\r\n'),
     ],
   ])('answer a problem document to a request with %s', async (_what, complete) => {
@@ -165,21 +182,22 @@ describe('documents of a question', () => {
 
   it('are locked once the entry is closed [S1-31] [S3-12]', async () => {
     await world.fillAll();
-    for (const missing of (await world.answers('director')).states.filter(({ missingEvidence }: any) => missingEvidence.length > 0)) {
+    for (const missing of (await world.answers('director')).states.filter(({ missingEvidence }) => missingEvidence.length > 0)) {
       for (const evidence of missing.missingEvidence)
         await deposit('director', { key: missing.key, evidence, name: 'piece.pdf', content: pdf });
     }
     expect((await world.send('director', 'CLORE_SAISIE')).status).toBe(200);
     const { status, body } = await deposit('director', { key: IDENTIFICATION, name: 'a.txt', content: Buffer.from('a') });
-    expect([status, body.reasons[0].code]).toEqual([409, 'attach-not-open']);
+    expect([status, body.reasons[0]?.code]).toEqual([409, 'attach-not-open']);
     expect((await documents()).length).toBeGreaterThan(0);
   });
 });
 
-function binary(response: any, done: (error: Error | null, body: Buffer) => void): void {
+function binary(response: Response, done: (error: Error | null, body: Buffer) => void): void {
   const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => {
+  const stream = response as unknown as NodeJS.ReadableStream;
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  stream.on('end', () => {
     done(null, Buffer.concat(chunks));
   });
 }

@@ -1,4 +1,6 @@
+import { type Response } from 'supertest';
 import { readWord } from '../../src/forms/testing/read-word.js';
+import { type FormNodeView, type FormView } from '../../src/modules/dossiers/dto/form.view.js';
 import { type DossierWorld, openWorld, type Who } from './dossier-world.js';
 
 const TEXT = 'bilan-pertinence@ej:990000010';
@@ -10,15 +12,15 @@ describe('« Éditer les données »', () => {
   });
   afterAll(() => world.close());
 
-  async function edition(who: Who): Promise<{ status: number; headers: any; body: any }> {
+  async function edition(who: Who): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
     return (await world.as(who)).get(`/api/dossiers/${world.dossierId}/edition.docx`).buffer(true).parse(binary);
   }
 
-  async function questions(): Promise<{ label: string; code: string }[]> {
+  async function questions(): Promise<FormNodeView[]> {
     const { body } = await (await world.as('director')).get(`/api/dossiers/${world.dossierId}/form`);
-    const within = (node: any): any[] => (node.question ? [node] : node.children.flatMap(within));
-    const hidden = (await world.answers('director')).states.filter(({ visible }: any) => !visible).map(({ key }: any) => key);
-    return body.nodes.flatMap(within).filter(({ key }: any) => !hidden.includes(key));
+    const within = (node: FormNodeView): FormNodeView[] => (node.question ? [node] : node.children.flatMap(within));
+    const hidden = (await world.answers('director')).states.filter(({ visible }) => !visible).map(({ key }) => key);
+    return (body as FormView).nodes.flatMap(within).filter(({ key }) => !hidden.includes(key));
   }
 
   it('gives a Word file of every question before anything is open, marked provisional [S1-24] [S1-25]', async () => {
@@ -67,10 +69,11 @@ describe('« Éditer les données »', () => {
   });
 });
 
-function binary(response: any, done: (error: Error | null, body: Buffer) => void): void {
+function binary(response: Response, done: (error: Error | null, body: Buffer) => void): void {
   const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => {
+  const stream = response as unknown as NodeJS.ReadableStream;
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  stream.on('end', () => {
     done(null, Buffer.concat(chunks));
   });
 }

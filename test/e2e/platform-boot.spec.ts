@@ -113,7 +113,9 @@ describe('the start command', () => {
   it('refuses a port that is taken, and leaves no database behind', async () => {
     const taken = createServer();
     const port = await new Promise<number>((resolve) =>
-      taken.listen(0, '127.0.0.1', () => { resolve((taken.address() as { port: number }).port); }),
+      taken.listen(0, '127.0.0.1', () => {
+        resolve((taken.address() as { port: number }).port);
+      }),
     );
     const child = startCommand({ dataFolder, port });
 

@@ -11,7 +11,8 @@ export const session = {
         ? 'Il reste moins d’une minute avant la fermeture de votre session.'
         : `Il reste ${minutes} minutes avant la fermeture de votre session.`,
   },
-  duration: (minutes: number, seconds: number): string => (minutes > 0 ? `${minutes} min ${String(seconds).padStart(2, '0')} s` : `${seconds} s`),
+  duration: (minutes: number, seconds: number): string =>
+    minutes > 0 ? `${minutes} min ${String(seconds).padStart(2, '0')} s` : `${seconds} s`,
   closed: {
     title: 'Votre session est fermée',
     text: 'Ce que vous avez saisi est gardé à l’écran. Donnez votre mot de passe pour continuer où vous en étiez.',
