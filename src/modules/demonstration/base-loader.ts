@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { RegionTransactions } from '../../platform/index.js';
 import { type NewContract, ContractsService } from '../contracts/index.js';
-import { AccountsService } from '../identity/index.js';
+import { AccountsService, type HashedPassword } from '../identity/index.js';
 import { type Organisation, OrganisationsService, RegionsService } from '../organisations/index.js';
 import { type DemoContract, type DemoOrganisation, type DemoPerson, type DemoRegion } from './demo-model.js';
 import { KeyMap } from './key-map.js';
@@ -16,7 +16,7 @@ export interface LoadedRegion {
   readonly people: KeyMap;
 }
 
-/** Writes one region with its organisations, contracts, accounts and memberships: all or nothing. */
+/** Writes one region with its organisations, contracts, accounts and memberships. */
 @Injectable()
 export class BaseLoader {
   constructor(
@@ -27,7 +27,7 @@ export class BaseLoader {
     private readonly accounts: AccountsService,
   ) {}
 
-  async load(demo: DemoRegion, password: string): Promise<LoadedRegion> {
+  async load(demo: DemoRegion, password: HashedPassword): Promise<LoadedRegion> {
     const { slug } = demo.region;
     await this.regions.add(demo.region);
     const loaded = { slug, organisations: new KeyMap('organisation'), contracts: new KeyMap('contract'), people: new KeyMap('person') };
@@ -56,7 +56,7 @@ export class BaseLoader {
 
   private async loadPerson(
     tx: EntityManager,
-    { person, password }: { person: DemoPerson; password: string },
+    { person, password }: { person: DemoPerson; password: HashedPassword },
     loaded: LoadedRegion,
   ): Promise<void> {
     const { key, name, email, firstConnection: mustRenew = false } = person;

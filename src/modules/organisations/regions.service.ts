@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { RegionTransactions } from '../../platform/index.js';
 import { RegionAbsentError } from './organisations.errors.js';
 import { readSettings } from './read-settings.js';
 import { RegionEntity } from './region.entity.js';
@@ -14,22 +14,26 @@ export interface NewRegion {
 /** The regions and what each has settled. They are few and hold no secret: their table is readable by all. */
 @Injectable()
 export class RegionsService {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly transactions: RegionTransactions) {}
 
   async all(): Promise<Region[]> {
-    const rows = await this.source.manager.find(RegionEntity, { order: { slug: 'ASC' } });
+    const rows = await this.transactions.unscoped.find(RegionEntity, { order: { slug: 'ASC' } });
     return rows.map(toRegion);
   }
 
   async get(slug: string): Promise<Region> {
-    const row = await this.source.manager.findOneBy(RegionEntity, { slug });
+    const row = await this.transactions.unscoped.findOneBy(RegionEntity, { slug });
     if (!row) throw new RegionAbsentError(`No region is named "${slug}"`);
     return toRegion(row);
   }
 
   /** Sets a region up; its settings only say what differs from the defaults. */
   async add({ slug, name, settings }: NewRegion): Promise<void> {
-    await this.source.query('insert into app.region (slug, name, settings) values ($1, $2, $3)', [slug, name, JSON.stringify(settings)]);
+    await this.transactions.unscoped.query('insert into app.region (slug, name, settings) values ($1, $2, $3)', [
+      slug,
+      name,
+      JSON.stringify(settings),
+    ]);
   }
 
   /** The region that speaks before anybody has signed in: the one that says so, else the first. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
@@ -12,6 +13,8 @@ const NOBODY: Scope = { 'app.region': '', 'app.person': '', 'app.relay': '' };
  */
 @Injectable()
 export class RegionTransactions {
+  private readonly enclosing = new AsyncLocalStorage<EntityManager>();
+
   constructor(private readonly source: DataSource) {}
 
   /** Everything of one region, and nothing of the others. */
@@ -29,8 +32,18 @@ export class RegionTransactions {
     return this.scoped({ ...NOBODY, 'app.relay': 'on' }, work);
   }
 
+  /** All that `work` does through this door, one thing after the other in any region, is kept together or not at all. */
+  together<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.source.transaction((tx) => this.enclosing.run(tx, () => work(tx)));
+  }
+
+  /** For the tables that belong to no region; inside `together`, part of it. */
+  get unscoped(): EntityManager {
+    return this.enclosing.getStore() ?? this.source.manager;
+  }
+
   private scoped<T>(scope: Scope, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (tx) => {
+    return this.unscoped.transaction(async (tx) => {
       // A statement of its own: in a CTE, the policy would be evaluated before it.
       await tx.query("select set_config('app.region', $1, true), set_config('app.person', $2, true), set_config('app.relay', $3, true)", [
         scope['app.region'],

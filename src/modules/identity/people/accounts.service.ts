@@ -8,9 +8,15 @@ import { PasswordGate } from '../passwords/password-gate.js';
 export interface NewAccount {
   readonly email: string;
   readonly name: string;
-  readonly password: string;
+  readonly password: HashedPassword;
   /** True for a password that was sent: the person replaces it before the first session (S0-01). */
   readonly mustRenew: boolean;
+}
+
+/** A password with what is stored of it: accounts that share one, as the demonstration's do, are spared the same hashing. */
+export interface HashedPassword {
+  readonly text: string;
+  readonly hash: string;
 }
 
 export interface NewMembership {
@@ -30,9 +36,13 @@ export class AccountsService {
     private readonly gate: PasswordGate,
   ) {}
 
+  async hashed(password: string): Promise<HashedPassword> {
+    return { text: password, hash: await this.hashing.hash(password) };
+  }
+
   /** @throws AccountRefusedError when the password breaks the policy; an address that exists is refused by the database. */
   async create(tx: EntityManager, { email, name, password, mustRenew }: NewAccount): Promise<string> {
-    const reasons = await this.gate.policyReasons(password, { email, name });
+    const reasons = await this.gate.policyReasons(password.text, { email, name });
     if (reasons.length > 0) throw new AccountRefusedError('Ce mot de passe ne respecte pas toutes les règles.', { reasons });
     const id = randomUUID();
     await tx.query(
@@ -43,7 +53,7 @@ export class AccountsService {
     await tx.query(
       `insert into auth.account (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
        values ($1, $2, 'credential', $2, $3, now(), now())`,
-      [randomUUID(), id, await this.hashing.hash(password)],
+      [randomUUID(), id, password.hash],
     );
     return id;
   }

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { DataSource } from 'typeorm';
-import { CLOCK } from '../../../platform/index.js';
+import { CLOCK, RegionTransactions } from '../../../platform/index.js';
 import { type Clock } from '../../../shared/clock.js';
 import { type OrganisationKind } from '../../organisations/index.js';
 import { type Membership } from './person.js';
@@ -26,13 +25,13 @@ interface Row {
 @Injectable()
 export class MembershipsRepository {
   constructor(
-    private readonly source: DataSource,
+    private readonly transactions: RegionTransactions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Those that hold today in Paris, first and last day included, in every region. */
   async of(personId: string): Promise<Membership[]> {
-    const rows = await this.source.query<Row[]>('select * from app.memberships_of($1)', [personId]);
+    const rows = await this.transactions.unscoped.query<Row[]>('select * from app.memberships_of($1)', [personId]);
     return rows.filter((row) => this.holds(row)).map(toMembership);
   }
 
