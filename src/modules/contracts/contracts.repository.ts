@@ -53,10 +53,6 @@ export class ContractsRepository {
     return tx.findBy(ContractPartyEntity, { contractId: In([...contractIds]) });
   }
 
-  items(tx: EntityManager, contractId: string): Promise<ContractItemEntity[]> {
-    return tx.find(ContractItemEntity, { where: { contractId }, order: { position: 'ASC', id: 'ASC' } });
-  }
-
   administrativeContacts(tx: EntityManager, contractId: string): Promise<AdministrativeContactEntity[]> {
     return tx.find(AdministrativeContactEntity, { where: { contractId }, order: { name: 'ASC' } });
   }

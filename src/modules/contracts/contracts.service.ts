@@ -5,6 +5,7 @@ import { ContractAbsentError, type Person, StandingsService } from '../identity/
 import { OrganisationsService } from '../organisations/index.js';
 import { type ContractEntity } from './contract.entity.js';
 import { type Contract, type ContractSheet, type EstablishmentOfContract, type NewContract, type VisibleContract } from './contract.js';
+import { readContextSources } from './context-sources.js';
 import { ContractsRepository } from './contracts.repository.js';
 import { formContextOf } from './form-context.js';
 
@@ -46,13 +47,9 @@ export class ContractsService {
 
   /** What the questions of a template depend on for one year of the contract. @throws ContractAbsentError */
   async formContext(tx: EntityManager, contractId: string, year: number): Promise<FormContext> {
-    const contract = await this.get(tx, contractId);
-    const parties = (await this.establishments(tx, contractId)).map(({ organisation }) => organisation);
-    const parentIds = parties.map(({ parentId }) => parentId).filter((id) => id !== null);
-    const parents = await this.organisations.byIds(tx, parentIds);
-    const entityIds = parties.filter(({ kind }) => kind === 'legal-entity').map(({ id }) => id);
-    const sites = await this.organisations.sitesOf(tx, entityIds);
-    return formContextOf({ year, contract, parties, parents, sites, items: await this.contracts.items(tx, contractId) });
+    const sources = await readContextSources(tx, contractId);
+    if (!sources) throw new ContractAbsentError();
+    return formContextOf({ year, ...sources });
   }
 
   /** The contracts of a type that a campaign opened on that day (`YYYY-MM-DD`) concerns. */

@@ -1,5 +1,6 @@
 import { type Organisation } from '../organisations/index.js';
-import { type ContextSources, formContextOf } from './form-context.js';
+import { type ContextSources } from './context-sources.js';
+import { formContextOf } from './form-context.js';
 
 function organisation(id: string, kind: Organisation['kind'], more: Partial<Organisation> = {}): Organisation {
   const empty = {

@@ -1,19 +1,5 @@
 import { type ContractItem, type EntityFacts, type FormContext, type SiteFacts } from '../../forms/index.js';
-import { type Organisation } from '../organisations/index.js';
-import { type ContractItemEntity } from './contract-item.entity.js';
-import { type Contract } from './contract.js';
-
-export interface ContextSources {
-  readonly year: number;
-  readonly contract: Pick<Contract, 'type' | 'sections'>;
-  /** Legal entities and sites that the contract names. */
-  readonly parties: readonly Organisation[];
-  /** Legal entities of the sites that it names. */
-  readonly parents: readonly Organisation[];
-  /** All sites of the legal entities that it names. */
-  readonly sites: readonly Organisation[];
-  readonly items: readonly ContractItemEntity[];
-}
+import { type ContextOrganisation, type ContextSources } from './context-sources.js';
 
 /**
  * A legal entity brings all of its sites, unless the contract names some of them: then only those.
@@ -34,12 +20,12 @@ export function formContextOf({ year, contract, parties, parents, sites, items }
   };
 }
 
-function unique(organisations: readonly Organisation[]): Organisation[] {
+function unique(organisations: readonly ContextOrganisation[]): ContextOrganisation[] {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return [...byId.values()].sort((one, other) => (one.finess ?? '').localeCompare(other.finess ?? ''));
 }
 
-function entityFacts({ finess, name, legalStatus, category, activities }: Organisation): EntityFacts {
+function entityFacts({ finess, name, legalStatus, category, activities }: ContextOrganisation): EntityFacts {
   return {
     finess: finess ?? '',
     name,
@@ -49,6 +35,6 @@ function entityFacts({ finess, name, legalStatus, category, activities }: Organi
   };
 }
 
-function itemFacts({ id, kind, label, parentId }: ContractItemEntity): ContractItem {
+function itemFacts({ id, kind, label, parentId }: ContextSources['items'][number]): ContractItem {
   return { id, kind, label, ...(parentId === null ? {} : { parent: parentId }) };
 }
