@@ -1,24 +1,32 @@
-/** What the server did: statements (without transaction control and set_config), commits, WAL bytes. */
-const READ = `select
-  (select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid
-    where d.datname = $1 and toplevel and query !~* '^\\s*(begin|commit|rollback|set |show |discard|deallocate|select\\s+set_config)' and query !~* 'pg_stat|pg_current_wal') as statements,
-  (select xact_commit from pg_stat_database where datname = $1) as commits,
-  pg_current_wal_insert_lsn() - '0/0' as wal`;
+/** What the server did: statements (without transaction control and set_config), transactions that wrote, bytes of write-ahead log. */
+const IGNORED = '^\\s*(begin|start|commit|rollback|set |show |discard|deallocate|select\\s+set_config)';
+const STATEMENTS = `select query, sum(calls) as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid
+  where d.datname = $1 and toplevel and query !~* '${IGNORED}' group by query`;
+// A transaction takes a number when it writes: nothing is rounded or late, as the server's statistics are.
+const TOTALS = `select pg_snapshot_xmax(pg_current_snapshot())::text as commits, pg_current_wal_insert_lsn() - '0/0' as wal`;
 
 async function read(admin, database) {
-  const { rows } = await admin.query(READ, [database]);
-  return Object.fromEntries(Object.entries(rows[0]).map(([key, value]) => [key, Number(value)]));
+  const { rows: statements } = await admin.query(STATEMENTS, [database]);
+  const { rows: totals } = await admin.query(TOTALS);
+  return {
+    statements: new Map(statements.map(({ query, calls }) => [query, Number(calls)])),
+    commits: Number(totals[0].commits),
+    wal: Number(totals[0].wal),
+  };
 }
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 1200)); // statistics are flushed at most once a second
-
-/** What one of `times` operations costs the server on average. `admin` is connected to another database than the one counted. */
-export async function perOperation(admin, database, times, work) {
-  await settle();
-  await admin.query('checkpoint');
+/**
+ * What one of `times` operations costs the server on average; `work` has run before, so that pages and plans are warm.
+ * `admin` is connected to another database than the one counted. `kinds` names statements apart by a part of their text.
+ */
+export async function perOperation({ admin, database, times, kinds = {} }, work) {
   const before = await read(admin, database);
   await work();
-  await settle();
   const after = await read(admin, database);
-  return Object.fromEntries(Object.keys(before).map((key) => [key, (after[key] - before[key]) / times]));
+  const counted = Object.fromEntries([...Object.keys(kinds), 'others'].map((kind) => [kind, 0]));
+  for (const [query, calls] of after.statements) {
+    const kind = Object.keys(kinds).find((name) => kinds[name].some((text) => query.includes(text))) ?? 'others';
+    counted[kind] += (calls - (before.statements.get(query) ?? 0)) / times;
+  }
+  return { statements: counted, commits: (after.commits - before.commits) / times, wal: (after.wal - before.wal) / times };
 }
