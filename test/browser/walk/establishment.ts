@@ -29,8 +29,8 @@ export class Establishment {
     const choice = page.getByLabel('Campagne affichée');
     if ((await choice.count()) > 0) await hand.pick(choice, campaign);
     await page
-      .getByText(campaign.replace(/ \(\d+\)$/, ''))
-      .first()
+      .getByRole('main')
+      .getByText(`· ${campaign.replace(/ \(\d+\)$/, '')}`)
       .waitFor();
   }
 
@@ -84,12 +84,14 @@ export class Establishment {
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).waitFor();
     await fillQuestion(hand, page, question);
     for (const { label } of question.evidence.filter(({ required }) => required !== 'never')) {
+      const deposited = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/documents'));
       await give(hand, page, page.getByRole('button', { name: `Ajouter document : ${label}` }), {
         name: `${label}.pdf`,
         mimeType: 'application/pdf',
         buffer: PIECE,
       });
-      await page.getByText('Votre document a été ajouté.').waitFor();
+      expect((await deposited).status()).toBe(201);
+      await page.getByText('Votre document a été ajouté.').first().waitFor();
     }
     const answered = page.waitForResponse((response) => response.request().method() === 'PUT' && /\/answers\/[^/]+$/.test(response.url()));
     await hand.press(page.getByRole('button', { name: 'Enregistrer', exact: true }));

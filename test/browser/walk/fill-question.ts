@@ -45,7 +45,7 @@ async function fillTable(hand: Hand, page: Page, { schema }: AskedQuestion): Pro
 }
 
 async function fillCell(hand: Hand, row: Locator, column: AskedSchema): Promise<void> {
-  const name = startingWith(column.title ?? '');
+  const name = labelled(column.title ?? '');
   const [first] = optionsOf(column);
   if (first !== undefined) await hand.pick(row.getByRole('combobox', { name }), first);
   else if (column.format === 'date') await hand.writeDate(row.getByLabel(name), DAY);
@@ -57,6 +57,6 @@ function optionsOf({ enum: list, oneOf }: AskedSchema): readonly string[] {
 }
 
 /** Labels end with « (facultatif) » where they may stay empty. */
-function startingWith(title: string): RegExp {
-  return new RegExp(`^${title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+function labelled(title: string): RegExp {
+  return new RegExp(`^${title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(facultatif\\))?$`);
 }

@@ -1,5 +1,5 @@
 import { Select } from '@codegouvfr/react-dsfr/Select';
-import { type ReactElement } from 'react';
+import { type ReactElement, startTransition, useOptimistic } from 'react';
 import { useSearchParams } from 'react-router';
 import { type ContractView } from '../../api/types.js';
 import { useText } from '../../i18n/text.js';
@@ -8,15 +8,21 @@ import { useText } from '../../i18n/text.js';
 export function CampaignChoice({ contract, chosen }: { readonly contract: ContractView; readonly chosen: string }): ReactElement | null {
   const text = useText('contract');
   const [, setSearch] = useSearchParams();
+  // The list shows the choice at once, while the page is on its way: arrows pressed in a row are not lost.
+  const [value, choose] = useOptimistic(chosen);
   if (contract.dossiers.length < 2) return null;
   return (
     <Select
       className="ec-m0"
       label={text.campaigns}
       nativeSelectProps={{
-        value: chosen,
+        value,
         onChange: (event) => {
-          setSearch({ dossier: event.target.value });
+          const dossier = event.target.value;
+          startTransition(() => {
+            choose(dossier);
+            setSearch({ dossier });
+          });
         },
       }}
     >

@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense, useDeferredValue } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { type ContractView } from '../../api/types.js';
 import { useContract } from '../../forms/dossier/use-dossier.js';
@@ -28,11 +28,13 @@ function ContractScreen(): ReactElement {
   const { contractId = '' } = useParams();
   const [search] = useSearchParams();
   const contract = useContract(contractId);
-  const dossier = chosenDossier(contract, search.get('dossier'));
-  return dossier === undefined ? (
+  const chosen = chosenDossier(contract, search.get('dossier'));
+  // The campaign on the screen stays until the next one is there: a wait in its place would take the focus away.
+  const shown = useDeferredValue(chosen);
+  return chosen === undefined || shown === undefined ? (
     <ContractWithoutDossier contract={contract} />
   ) : (
-    <ContractWithDossier contract={contract} dossierId={dossier} />
+    <ContractWithDossier contract={contract} dossierId={shown} chosen={chosen} />
   );
 }
 

@@ -18,9 +18,11 @@ import { SectionProgress } from './section-progress.js';
 interface ContractWithDossierProps {
   readonly contract: ContractView;
   readonly dossierId: string;
+  /** The campaign that was asked for, which may still be on its way. */
+  readonly chosen: string;
 }
 
-export function ContractWithDossier({ contract, dossierId }: ContractWithDossierProps): ReactElement {
+export function ContractWithDossier({ contract, dossierId, chosen }: ContractWithDossierProps): ReactElement {
   const dossier = useDossier(dossierId);
   const prefetch = usePrefetchEntry(dossierId);
   return (
@@ -30,7 +32,7 @@ export function ContractWithDossier({ contract, dossierId }: ContractWithDossier
       </DossierBand>
       <div className="ec-page">
         <DossierBreadcrumb above="entity" dossier={dossier} current={contract.name} />
-        <Heading contract={contract} dossier={dossier} />
+        <Heading contract={contract} dossier={dossier} chosen={chosen} />
         <div className="ec-grid ec-grid--main-side">
           <div className="ec-stack">
             <ContractSheet contract={contract} />
@@ -47,7 +49,13 @@ export function ContractWithDossier({ contract, dossierId }: ContractWithDossier
   );
 }
 
-function Heading({ contract, dossier }: { readonly contract: ContractView; readonly dossier: DossierView }): ReactElement {
+interface HeadingProps {
+  readonly contract: ContractView;
+  readonly dossier: DossierView;
+  readonly chosen: string;
+}
+
+function Heading({ contract, dossier, chosen }: HeadingProps): ReactElement {
   const text = useText('contract');
   return (
     <div className="ec-title">
@@ -56,7 +64,7 @@ function Heading({ contract, dossier }: { readonly contract: ContractView; reado
         <p className="ec-muted">{text.subtitle(dossier.campaign.year, dossier.campaign.label)}</p>
       </div>
       <div className="ec-actions">
-        <CampaignChoice contract={contract} chosen={dossier.id} />
+        <CampaignChoice contract={contract} chosen={chosen} />
         <EditionLink dossierId={dossier.id} />
       </div>
     </div>
