@@ -5,7 +5,9 @@ import { ourSteps, STEPS } from './support/our-steps.mjs';
 import { startDbos } from './support/peer-dbos.mjs';
 import { startOpenWorkflow } from './support/peer-openworkflow.mjs';
 import { peerApp } from './support/peer-tables.mjs';
-import { figure, goal, title } from './support/report.mjs';
+import { engineCosts } from './support/engine-cost.mjs';
+import { figure, goal, range, title } from './support/report.mjs';
+import { median, ratios } from './support/rounds.mjs';
 import { openWorld, withDatabase } from './support/world.mjs';
 
 const TIMES = 200;
@@ -61,20 +63,19 @@ async function all(database) {
   report(costs);
 }
 
-const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 function report(costs) {
   const steps = costs.ours.map(({ statements }) => statements.step);
 
   title(`P2 one durable transition, median of ${ROUNDS} rounds of ${TIMES} (${STEPS.map(([event]) => event).join(', ')} on 300 questions)`);
-  figure('e-CARS: statements of the step', middle(steps), '');
-  figure('  who the person is to the contract, apart', middle(costs.ours.map(({ statements }) => statements.rights)), '');
-  figure('  facts and counters, apart', middle(costs.ours.map(({ statements }) => statements.others)), '');
-  figure('e-CARS: write commits', middle(costs.ours.map(({ commits }) => commits)), '');
-  figure('e-CARS: write-ahead log', middle(costs.ours.map(({ wal }) => wal)) / 1024, 'KB');
+  figure('e-CARS: statements of the step', median(steps), '');
+  figure('  who the person is to the contract, apart', median(costs.ours.map(({ statements }) => statements.rights)), '');
+  figure('  facts and counters, apart', median(costs.ours.map(({ statements }) => statements.others)), '');
+  figure('e-CARS: write commits', median(costs.ours.map(({ commits }) => commits)), '');
+  figure('e-CARS: write-ahead log', median(costs.ours.map(({ wal }) => wal)) / 1024, 'KB');
   for (const name of ['DBOS', 'openworkflow']) {
-    figure(`${name}: statements`, middle(costs[name].map(({ statements }) => statements.others)), '');
-    figure(`${name}: write commits`, middle(costs[name].map(({ commits }) => commits)), '');
-    figure(`${name}: write-ahead log`, middle(costs[name].map(({ wal }) => wal)) / 1024, 'KB');
+    figure(`${name}: statements`, median(costs[name].map(({ statements }) => statements.others)), '');
+    figure(`${name}: write commits`, median(costs[name].map(({ commits }) => commits)), '');
+    figure(`${name}: write-ahead log`, median(costs[name].map(({ wal }) => wal)) / 1024, 'KB');
   }
   goal('statements', steps, { limit: 2, sense: 'at-most', unit: '' });
   goal(
@@ -89,4 +90,12 @@ function report(costs) {
   );
 }
 
+function reportEngine({ ours, xstate }) {
+  title('P2 one step of the engine alone (CPU time: rights, guards, deadlines, journal)');
+  figure('e-CARS', median(ours) * 1000, 'µs');
+  figure('bare XState transition() on two states', median(xstate) * 1000, 'µs');
+  range('of a bare transition()', ratios(ours, xstate), '×');
+}
+
 await withDatabase(all);
+reportEngine(await engineCosts());

@@ -1,6 +1,7 @@
 // `npm run bench [-- --quick]`: installs the peers, builds the product, runs each benchmark in a process of its own.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 
 const here = import.meta.dirname;
@@ -15,6 +16,11 @@ function run(command, args, cwd) {
 
 if (!existsSync(path.join(here, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], here);
 run(process.execPath, ['scripts/build.mjs'], root);
+const load = () => loadavg()[0].toFixed(1);
+console.log(
+  `Node ${process.version}, ${availableParallelism()} cores, load average ${load()} before we start: above 1 a core, others are at work too.`,
+);
 for (const file of process.argv.includes('--quick') ? QUICK : FULL) {
   run(process.execPath, ['--expose-gc', '--no-warnings', path.join(here, file)], root);
 }
+console.log(`\nLoad average at the end: ${load()}.`);

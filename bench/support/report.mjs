@@ -20,3 +20,9 @@ export function goal(label, values, { limit, sense, unit = '×' }) {
     `  ${label.padEnd(46)} ${number.format(middle).padStart(10)} ${unit} (${range}), goal ${wanted}: ${holds ? 'pass' : 'falls short'}`,
   );
 }
+
+/** The median ratio with its range, where no goal was set. */
+export function range(label, values, unit) {
+  const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => number.format(value));
+  console.log(`  ${label.padEnd(46)} ${number.format(median(values)).padStart(10)} ${unit} (${least}..${most})`);
+}
