@@ -899,13 +899,13 @@ export interface components {
     ReasonView: {
       code: string;
       params?: {
-        [key: string]: unknown;
+        [key: string]: string | number;
       };
     };
     RefusalReasonView: {
       code: string;
       params?: {
-        [key: string]: unknown;
+        [key: string]: string | number;
       };
     };
     RefusedDossierView: {

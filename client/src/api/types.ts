@@ -1,32 +1,52 @@
-/** The JSON the server speaks, by name. */
-export {
-  type AnswerView,
-  type AnswersView,
-  type DocumentView,
-  type DraftView,
-  type EarlierAnswerView,
-  type QuestionStateView,
-  type SavedAnswerView,
-} from './types/answers.js';
-export {
-  type CampaignDossierRow,
-  type CampaignEventView,
-  type CampaignRow,
-  type CampaignView,
-  type NewCampaign,
-  type TemplateRow,
-  type WorkflowRow,
-} from './types/campaigns.js';
-export { type ContractRow, type ContractView, type LegalEntityPage, type LegalEntityRow, type LegalEntityView } from './types/contracts.js';
-export { type DossierView, type EventView, type MovementView, type TimelineStepView } from './types/dossiers.js';
-export { type FormNodeView, type FormQuestionView, type FormView } from './types/forms.js';
-export { type DossierCardView, type HomeView } from './types/home.js';
-export {
-  type MeView,
-  type MembershipView,
-  type PasswordPolicyView,
-  type RegionView,
-  type SignInView,
-  type SupportView,
-} from './types/identity.js';
-export { type DeadlineView, type Dot, type FieldProblem, type Reason, type StateView, type Tone } from './types/shared.js';
+import { type components } from './generated.js';
+
+/** The JSON the server speaks, by name: read from its OpenAPI document (`npm run api:generate`). */
+type Schemas = components['schemas'];
+
+export type AnswerView = Schemas['AnswerView'];
+export type AnswersView = Schemas['AnswersView'];
+export type CampaignDossierRow = Schemas['CampaignDossierRow'];
+export type CampaignEventView = Schemas['CampaignEventView'];
+export type CampaignRow = Schemas['CampaignRow'];
+export type CampaignView = Schemas['CampaignView'];
+export type ContractRow = Schemas['ContractRow'];
+export type ContractView = Schemas['ContractView'];
+export type DeadlineView = Schemas['DeadlineView'];
+export type DocumentView = Schemas['DocumentView'];
+export type DossierCardView = Schemas['DossierCardView'];
+export type DossierView = Schemas['DossierView'];
+export type DraftView = Schemas['DraftView'];
+export type EarlierAnswerView = Schemas['EarlierAnswerView'];
+export type EventView = Schemas['EventView'];
+export type FormNodeView = Schemas['FormNodeView'];
+export type FormQuestionView = Schemas['FormQuestionView'];
+export type FormView = Schemas['FormView'];
+export type HomeView = Schemas['HomeView'];
+export type LegalEntityPage = Schemas['LegalEntityPage'];
+export type LegalEntityRow = Schemas['LegalEntityRow'];
+export type LegalEntityView = Schemas['LegalEntityView'];
+export type MeView = Schemas['MeView'];
+export type MembershipView = Schemas['MembershipView'];
+export type MovementView = Schemas['MovementView'];
+export type NewCampaign = Schemas['NewCampaign'];
+export type PasswordPolicyView = Schemas['PasswordPolicyView'];
+export type QuestionStateView = Schemas['QuestionStateView'];
+export type RegionView = Schemas['RegionView'];
+export type SavedAnswerView = Schemas['SavedAnswerView'];
+export type SignInView = Schemas['SignInView'];
+export type StateView = Schemas['StateView'];
+export type SupportView = Schemas['SupportView'];
+export type TemplateRow = Schemas['TemplateRow'];
+export type TimelineStepView = Schemas['TimelineStepView'];
+export type WorkflowRow = Schemas['WorkflowRow'];
+
+export type Dot = QuestionStateView['dot'];
+export type Tone = StateView['tone'];
+export type Reason = Schemas['ReasonView'];
+
+/** One refused value: `pointer` into the answer, `keyword` of its schema, `message` in French. */
+export interface FieldProblem {
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly message: string;
+}

@@ -2,7 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 export class RefusalReasonView {
   @ApiProperty() code!: string;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) params?: Record<string, string | number>;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } }) params?: Record<
+    string,
+    string | number
+  >;
 }
 
 export class RefusedDossierView {

@@ -3,7 +3,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 /** Why something is refused; the sentence of `code` is in the client's catalogue. */
 export class ReasonView {
   @ApiProperty() code!: string;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) params?: Record<string, string | number>;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } }) params?: Record<
+    string,
+    string | number
+  >;
 }
 
 /** One thing that this viewer could do: allowed, or refused with every reason. */

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type Catalogue, useText } from '../../../i18n/text.js';
-import { contractTypesOf, NO_TEMPLATE, type Offer, templatesFor, withContractType, workflowsFor } from './campaign-draft.js';
+import { contractTypesOf, NO_TEMPLATE, type Offer, templatesFor, withContractType } from './campaign-draft.js';
 import { ChoiceField } from './choice-field.js';
 import { type CampaignForm } from './use-campaign-form.js';
 
@@ -61,6 +61,6 @@ function optionsOf(offer: Offer, type: string, text: Catalogue['campaigns']['for
       })),
       { value: NO_TEMPLATE, label: text.noTemplate },
     ],
-    workflows: workflowsFor(offer.workflows, type).map((row) => ({ value: row.hash, label: text.workflowOption(row.label, row.version) })),
+    workflows: offer.workflows.map((row) => ({ value: row.hash, label: text.workflowOption(row.label, row.version) })),
   };
 }

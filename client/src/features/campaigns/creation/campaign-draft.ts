@@ -20,19 +20,12 @@ export interface Offer {
   workflows: WorkflowRow[];
 }
 
-export function contractTypesOf({ templates, workflows }: Offer): string[] {
-  const types = [...templates.map(({ contractType }) => contractType), ...workflows.flatMap(({ contractTypes }) => contractTypes ?? [])];
-  return [...new Set(types)].sort((a, b) => a.localeCompare(b, 'fr'));
+export function contractTypesOf({ templates }: Offer): string[] {
+  return [...new Set(templates.map(({ contractType }) => contractType))].sort((a, b) => a.localeCompare(b, 'fr'));
 }
 
 export const templatesFor = (templates: readonly TemplateRow[], contractType: string): TemplateRow[] =>
   templates.filter((template) => template.contractType === contractType);
-
-/** A workflow that names no contract type serves them all. */
-export const workflowsFor = (workflows: readonly WorkflowRow[], contractType: string): WorkflowRow[] =>
-  workflows.filter(
-    ({ contractTypes }) => contractTypes === undefined || contractTypes.length === 0 || contractTypes.includes(contractType),
-  );
 
 /** Another contract type keeps neither template nor workflow: they would not suit it. A single choice is made. */
 export function withContractType(draft: CampaignDraft, contractType: string, offer: Offer): CampaignDraft {
@@ -40,7 +33,7 @@ export function withContractType(draft: CampaignDraft, contractType: string, off
     ...draft,
     contractType,
     templateHash: only(templatesFor(offer.templates, contractType)),
-    workflowHash: only(workflowsFor(offer.workflows, contractType)),
+    workflowHash: only(offer.workflows),
   };
 }
 
