@@ -60,7 +60,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: OURS,
   },
-  { files: ['src/modules/**/*.ts', 'src/platform/**/*.ts'], rules: CONSTRUCTORS },
+  { files: ['src/{modules,platform}/**/*.ts', 'src/*.ts'], rules: CONSTRUCTORS },
   {
     files: ['client/src/**/*.{ts,tsx}', 'src/**/*.widget.tsx'],
     plugins: { 'react-hooks': hooks },
