@@ -10,7 +10,7 @@ const wordOf = (params: Params, name: string): string => String(params[name] ?? 
 const conditions: Record<string, Sentence> = {
   incomplete: (params) => {
     const remaining = numberOf(params, 'remaining');
-    return `Le pourcentage de remplissage doit être à 100 % : il est à ${numberOf(params, 'rate')} %, il reste ${remaining} ${plural(remaining, 'question', 'questions')} à saisir.`;
+    return `Le pourcentage de remplissage doit être à 100 % : il est à ${numberOf(params, 'rate')} %, il reste ${remaining} ${plural(remaining, 'question', 'questions')} à saisir.`;
   },
   'evaluation-incomplete': (params) =>
     `Il reste ${numberOf(params, 'remaining')} ${plural(numberOf(params, 'remaining'), 'verdict', 'verdicts')} à rendre.`,
@@ -20,9 +20,9 @@ const conditions: Record<string, Sentence> = {
   'mark-missing': () => 'Une étape précédente n’est pas encore faite.',
   'times-exceeded': (params) =>
     `Ce geste a déjà été fait ${numberOf(params, 'atMost')} ${plural(numberOf(params, 'atMost'), 'fois', 'fois')}, le nombre permis.`,
-  'same-person': () => 'Une autre personne doit le faire : vous avez déjà fait l’étape précédente.',
+  'same-person': () => 'Une autre personne doit le faire : vous avez déjà fait l’étape précédente.',
   'fact-missing': () => 'Une information nécessaire n’est pas encore connue. Rechargez la page, puis écrivez au support si cela dure.',
-  'condition-met': () => 'La situation a changé : ce geste n’a plus lieu d’être.',
+  'condition-met': () => 'La situation a changé : ce geste n’a plus lieu d’être.',
 };
 
 const people: Record<string, Sentence> = {
@@ -31,7 +31,7 @@ const people: Record<string, Sentence> = {
   'audience-missing': () => 'Ce geste appartient à un autre rôle que le vôtre sur ce contrat.',
   'clock-only': () => 'Ce changement se fait seul, à sa date.',
   'person-only': () => 'Ce geste revient à une personne.',
-  'reason-missing': () => 'Donnez un motif : il est conservé au journal du dossier.',
+  'reason-missing': () => 'Donnez un motif : il est conservé au journal du dossier.',
   'form-invalid': () => 'Un champ du formulaire est à corriger.',
 };
 
@@ -42,7 +42,7 @@ const passwords: Record<string, Sentence> = {
   'password.digit': () => 'Il manque un chiffre.',
   'password.special': () => 'Il manque un caractère spécial.',
   'password.identity': () => 'Le mot de passe contient un mot de votre adresse ou de votre nom.',
-  'password.common': () => 'Ce mot de passe est trop courant : il serait essayé parmi les premiers.',
+  'password.common': () => 'Ce mot de passe est trop courant : il serait essayé parmi les premiers.',
 };
 
 /** Why an act is refused, by the code of its reason: a fact, and who or what would change it. */
