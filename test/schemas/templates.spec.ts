@@ -13,8 +13,17 @@ const NAMES = readdirSync(FOLDER).map((file) => file.replace('.json', ''));
 /** Too long for a fixture that a person reads: `check-template.spec.ts` writes them. */
 const BY_SIZE = ['too-deep', 'too-large', 'schema-too-large', 'schema-too-wide', 'too-many-questions', 'too-many-schemas'];
 
+/** Where each broken document breaks the rule that its file is named after. */
+const FAULTS = parse('./template-faults.json') as Readonly<Record<string, { readonly pointer: string }>>;
+
+function parse(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+}
+
 function read(name: string): Fixture {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as Fixture;
+  const fault = FAULTS[name];
+  if (!fault) throw new Error(`template-faults.json says nothing of ${name}`);
+  return { expect: { code: `template.${name}`, ...fault }, document: parse(`./templates/${name}.json`) };
 }
 
 it.each(NAMES)('names %s, and its place, in the template that breaks it', (name) => {
