@@ -24,7 +24,10 @@ export class Establishment {
     const { page, hand } = this;
     await hand.press(page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Gestion des Contrats' }));
     await hand.press(page.getByRole('table').getByRole('link', { name: entity }));
+    await page.waitForURL(/\/entites-juridiques\//);
     await hand.press(page.getByRole('table').getByRole('link', { name: contract }));
+    // The legal entity may bear the contract's name: only the address says which of the two pages is there.
+    await page.waitForURL(/\/contrats\//);
     await page.getByRole('heading', { level: 1, name: contract }).waitFor();
     const choice = page.getByLabel('Campagne affichée');
     if ((await choice.count()) > 0) await hand.pick(choice, campaign);

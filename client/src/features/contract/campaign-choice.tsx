@@ -1,13 +1,13 @@
 import { Select } from '@codegouvfr/react-dsfr/Select';
 import { type ReactElement, startTransition, useOptimistic } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { type ContractView } from '../../api/types.js';
 import { useText } from '../../i18n/text.js';
 
 /** Which of the contract's campaigns is shown; nothing to choose, nothing shown. */
 export function CampaignChoice({ contract, chosen }: { readonly contract: ContractView; readonly chosen: string }): ReactElement | null {
   const text = useText('contract');
-  const [, setSearch] = useSearchParams();
+  const navigate = useNavigate();
   // The list shows the choice at once, while the page is on its way: arrows pressed in a row are not lost.
   const [value, choose] = useOptimistic(chosen);
   if (contract.dossiers.length < 2) return null;
@@ -19,9 +19,9 @@ export function CampaignChoice({ contract, chosen }: { readonly contract: Contra
         value,
         onChange: (event) => {
           const dossier = event.target.value;
-          startTransition(() => {
+          startTransition(async () => {
             choose(dossier);
-            setSearch({ dossier });
+            await navigate({ search: `?${new URLSearchParams({ dossier }).toString()}` });
           });
         },
       }}
