@@ -53,7 +53,7 @@ describe(`${String(KILLS)} kills of the whole group of processes, under saves an
       for (let kill = 0; kill < KILLS; kill++) {
         // Each kill falls on work: however slow the machine, something more was acknowledged since the start before it.
         const known = acknowledged();
-        await until(() => acknowledged() > known, 120);
+        await until(() => acknowledged() > known);
         await wait(Math.random() * 900);
         await app.child.killGroup();
         app = await startApp({ dataFolder, port });

@@ -94,7 +94,7 @@ describe('two people at once on one dossier', () => {
   it(`answers as if one had come after the other, in ${RUNS} random sequences, and never fails`, async () => {
     const lane = (): Promise<void> => fc.assert(fc.asyncProperty(COMMANDS, runSequence), { numRuns: RUNS / LANES });
     await Promise.all(Array.from({ length: LANES }, lane));
-  }, 600_000);
+  });
 });
 
 function detailsOf({ event }: Command & { do: 'event' }): object {

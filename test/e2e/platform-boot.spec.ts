@@ -91,7 +91,7 @@ describe('the start command', () => {
         ({ ok }) => ok,
         () => false,
       );
-    await until(answers, 50);
+    await until(answers);
 
     shell.kill('SIGTERM');
 

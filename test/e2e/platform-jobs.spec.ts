@@ -35,13 +35,13 @@ describe('background work on two nodes', () => {
     await Promise.all([startNode(), startNode()]);
     await Promise.all(Array.from({ length: 60 }, (_, n) => enqueue(`shared-${String(n)}`, 20)));
 
-    await until(nothingLeft, 50);
+    await until(nothingLeft);
 
     expect(count(/^ended shared-/gm)).toBe(60);
     expect(nodes.every(({ printed }) => printed.includes('ended shared-'))).toBe(true);
   });
 
-  it('takes over within a minute the work of a node that was killed, and not that of a node that lives', async () => {
+  it('takes over the work of a node that was killed, and not that of a node that lives', async () => {
     const [killed, living] = [await startNode(), await startNode()];
     for (let n = 0; count(/^began long/gm) === 0 || !killed.printed.includes('began long'); n++) {
       await enqueue(`long-${String(n)}`, 26_000);
@@ -52,11 +52,11 @@ describe('background work on two nodes', () => {
 
     await living.prints(new RegExp(`began ${interrupted}$`, 'm'));
 
-    await until(nothingLeft, 50);
+    await until(nothingLeft);
     expect(living.printed).toMatch(new RegExp(`^ended ${interrupted}$`, 'm'));
     const [...begun] = living.printed.matchAll(/^began (long-\d+)$/gm);
     expect(new Set(begun.map(([, key]) => key)).size).toBe(begun.length);
-  }, 120_000);
+  });
 
   it('finishes what it does before it stops', async () => {
     const node = await startNode();

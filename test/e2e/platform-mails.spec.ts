@@ -76,7 +76,7 @@ describe('mails', () => {
     await until(async () => (await row(key))?.last_error?.includes('come back later'));
 
     server.mailbox.refusal = undefined;
-    await until(async () => (await row(key))?.status === 'sent', 40);
+    await until(async () => (await row(key))?.status === 'sent');
 
     expect((await row(key))?.attempts).toBeGreaterThan(1);
     expect(server.mailbox.mails).toHaveLength(1);

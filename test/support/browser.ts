@@ -9,6 +9,9 @@ interface Chrome {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** How long a page is waited for: the slowest machine has its time, and nothing is retried. */
+const PATIENCE = 120_000;
+
 /** Ours, not the package's: those switch web security off, and a page could read another origin. */
 const FLAGS = [
   '--no-sandbox',
@@ -44,6 +47,7 @@ export async function openPage(browser: Browser, server: Pick<TestServer, 'url'>
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -11,8 +11,6 @@ import { mouseHand } from './mouse-hand.js';
 
 const AGENT = 'ines.maravent@ars-horizon.example';
 const CONTACT = 'elise.montbrun@aubepines.example';
-/** A person answers forty questions: a walk has the time that a slow machine takes. */
-const PATIENCE = 900_000;
 const GIVEN = 'Demonstration-2026';
 const OWN = 'Lilas-blanc_2031';
 const CAMPAIGN = 'CAQES, évaluation 2031';
@@ -84,18 +82,14 @@ describe.each<[string, (page: Page) => Hand]>([
     await page.getByRole('heading', { level: 1, name: 'Gestion des Contrats' }).waitFor();
   });
 
-  it(
-    'the contact fills and validates the identification in the pre-campaign [S4-01] [S1-09] [S1-11]',
-    async () => {
-      await establishment.openContract(/AUB[ÉE]PINES/, /AUB[ÉE]PINES/, SHOWN);
-      await page.getByText('Pré-campagne').first().waitFor();
-      dossierId = await establishment.openEntry();
-      expect((await establishment.answerAll(dossierId)).at(-1)).toBe(100);
-      await establishment.openContract(/AUB[ÉE]PINES/, /AUB[ÉE]PINES/, SHOWN);
-      await establishment.act("Valider l'identification");
-    },
-    PATIENCE,
-  );
+  it('the contact fills and validates the identification in the pre-campaign [S4-01] [S1-09] [S1-11]', async () => {
+    await establishment.openContract(/AUB[ÉE]PINES/, /AUB[ÉE]PINES/, SHOWN);
+    await page.getByText('Pré-campagne').first().waitFor();
+    dossierId = await establishment.openEntry();
+    expect((await establishment.answerAll(dossierId)).at(-1)).toBe(100);
+    await establishment.openContract(/AUB[ÉE]PINES/, /AUB[ÉE]PINES/, SHOWN);
+    await establishment.act("Valider l'identification");
+  });
 
   it('the agency opens the self-evaluation, and the establishments are mailed [S4-02]', async () => {
     await agentPage.reload();
