@@ -6,14 +6,14 @@ const JOURNAL = `create table app.journal (
   dossier_id uuid not null, region text not null, seq int not null, at timestamptz not null,
   kind text not null check (kind in ('event', 'content')),
   event text not null, actor text not null, actor_name text not null default '', body text not null,
-  prev text not null, hash text not null,
+  hash bytea not null,
   primary key (dossier_id, seq),
   foreign key (dossier_id, region) references app.dossier (id, region))`;
 
-/** The chain's link: SHA-256 over the previous hash, the number of the row and its canonical body (W16). */
-const HASH = `create function app.journal_hash(p_prev text, p_seq int, p_body text) returns text
+/** The chain's link: SHA-256 over the previous row's hash, the number of the row and its canonical body (W16). */
+const HASH = `create function app.journal_hash(p_prev bytea, p_seq int, p_body text) returns bytea
 language sql immutable set search_path = '' as $f$
-  select encode(sha256(convert_to(p_prev || chr(10) || p_seq::text || chr(10) || p_body, 'UTF8')), 'hex')
+  select sha256(convert_to(encode(p_prev, 'hex') || chr(10) || p_seq::text || chr(10) || p_body, 'UTF8'))
 $f$`;
 
 /** What happened to each dossier, in order: rows are added and read, never changed or removed. */

@@ -4,7 +4,7 @@ import { ACTIVE_REGION, grant, IS_RELAY, policy, regional } from './sql.js';
 
 const OUTBOX = `create table app.outbox (
   id bigint generated always as identity primary key,
-  region text not null, kind text not null, payload jsonb not null,
+  region text not null, kind text not null, payload json not null,
   dedup_key text not null unique, created_at timestamptz not null default now())`;
 
 const MAIL = `create table app.mail (
@@ -13,10 +13,9 @@ const MAIL = `create table app.mail (
   address text not null, name text not null default '', subject text not null default '',
   status text not null, attempts int not null default 0, sent_at timestamptz, message_id text, last_error text)`;
 
+/** `id` is the hash of who asked, where and under which key; `request`, of what was asked. */
 const IDEMPOTENCY = `create table app.idempotency (
-  person_id text not null, key text not null, region text not null, request_hash text not null,
-  status int not null, response jsonb not null, created_at timestamptz not null default now(),
-  primary key (person_id, region, key))`;
+  id bytea primary key, region text not null, request bytea not null, created_at timestamptz not null default now())`;
 
 const LEASE = 'create table app.worker_lease (worker_id text primary key, seen_at timestamptz not null default now())';
 

@@ -5,16 +5,16 @@ import { runAll } from './run-all.js';
  * What every content write does to its dossier, in one statement: next content revision, counters, journal, outbox.
  * `p_write` = {counters, entry, effects}. Null = the dossier moved, or its content changed, since it was read (W12).
  */
-const WRITE = `create function app.write_content(p_region text, p_dossier uuid, p_version int, p_content_rev int, p_write jsonb)
+const WRITE = `create function app.write_content(p_region text, p_dossier uuid, p_version int, p_content_rev int, p_write json)
 returns int language plpgsql set search_path = '' as $f$
-declare v_prev text; v_seq int;
+declare v_entry json := p_write->'entry'; v_seq int; v_hash bytea;
 begin
-  select d.journal_head, d.journal_seq + 1 into v_prev, v_seq from app.dossier d
-   where d.id = p_dossier and d.region = p_region and d.version = p_version and d.content_rev = p_content_rev for no key update;
+  update app.dossier d set content_rev = p_content_rev + 1, counters = p_write->'counters', journal_seq = d.journal_seq + 1,
+         journal_head = app.journal_hash(d.journal_head, d.journal_seq + 1, v_entry->>'body')
+   where d.id = p_dossier and d.region = p_region and d.version = p_version and d.content_rev = p_content_rev
+  returning d.journal_seq, d.journal_head into v_seq, v_hash;
   if not found then return null; end if;
-  update app.dossier d set content_rev = p_content_rev + 1, counters = p_write->'counters',
-         journal_seq = v_seq, journal_head = app.link_journal(p_region, p_dossier, v_prev, v_seq, p_write->'entry')
-   where d.id = p_dossier;
+  perform app.append_journal(p_region, p_dossier, v_seq, v_hash, v_entry);
   perform app.enqueue(p_region, p_write->'effects');
   return p_content_rev + 1;
 end $f$`;
@@ -23,14 +23,14 @@ end $f$`;
  * One answer saved with its content write; the author's draft of it goes. `p_write` adds {answer: {questionId, instance,
  * value, notApplicable, comment, source, by, byName}}. An empty answer keeps its row and its version.
  */
-const SAVE = `create function app.save_answer(p_region text, p_dossier uuid, p_version int, p_content_rev int, p_write jsonb)
+const SAVE = `create function app.save_answer(p_region text, p_dossier uuid, p_version int, p_content_rev int, p_write json)
 returns table(content_rev int, version int) language plpgsql set search_path = '' as $f$
 declare v_rev int := app.write_content(p_region, p_dossier, p_version, p_content_rev, p_write);
-        v_answer jsonb := p_write->'answer'; v_version int;
+        v_answer json := p_write->'answer'; v_version int;
 begin
   if v_rev is null then return; end if;
   insert into app.answer as a (dossier_id, region, question_id, instance, value, not_applicable, comment, source, filled_by, filled_by_name, filled_at)
-    values (p_dossier, p_region, v_answer->>'questionId', v_answer->>'instance', v_answer->'value', (v_answer->>'notApplicable')::boolean,
+    values (p_dossier, p_region, v_answer->>'questionId', v_answer->>'instance', (v_answer->'value')::jsonb, (v_answer->>'notApplicable')::boolean,
             v_answer->>'comment', v_answer->>'source', v_answer->>'by', v_answer->>'byName', (p_write->'entry'->>'at')::timestamptz)
   on conflict (dossier_id, question_id, instance) do update set value = excluded.value, not_applicable = excluded.not_applicable,
     comment = excluded.comment, confirmed = true, source = excluded.source, filled_by = excluded.filled_by,
@@ -41,7 +41,7 @@ begin
   return query select v_rev, v_version;
 end $f$`;
 
-const FUNCTIONS = ['app.write_content(text, uuid, int, int, jsonb)', 'app.save_answer(text, uuid, int, int, jsonb)'];
+const FUNCTIONS = ['app.write_content(text, uuid, int, int, json)', 'app.save_answer(text, uuid, int, int, json)'];
 
 /** Content writes as one statement each: they never step the workflow (W4), and always leave a trace. */
 export class Save1764000000010 implements MigrationInterface {

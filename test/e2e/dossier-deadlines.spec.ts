@@ -14,32 +14,49 @@ describe('deadlines', () => {
     await world.close();
   });
 
-  const timers = (): Promise<{ key: string; kind: string; due: Date }[]> =>
-    world.server.database.query('select key, kind, due from app.deadline where dossier_id = $1 order by due', [world.dossierId]);
+  /** What falls due next of each deadline that is armed. */
+  const timers = (): Promise<{ key: string; due: Date }[]> =>
+    world.server.database.query('select key, due from app.deadline where dossier_id = $1 order by due', [world.dossierId]);
   const effects = (): Promise<{ mail: string }[]> =>
     world.server.database.query("select template as mail from app.mail where dedup_key like $1 or dedup_key like '%' || $1", [
       `%${world.dossierId}%`,
     ]);
 
   it('are armed with their reminders when their state is entered', async () => {
-    const rows = await timers();
-    expect(rows.map(({ key }) => key)).toContain('fin-auto-evaluation');
-    expect(rows.some(({ kind }) => kind === 'reminder')).toBe(true);
-    expect(rows.at(-1)).toMatchObject({ key: 'fin-auto-evaluation', kind: 'deadline' });
+    expect((await timers()).map(({ key }) => key)).toEqual(['fin-auto-evaluation#0']);
   });
 
   it('remind once, on any number of nodes, and the dossier stays where it is', async () => {
-    const [first] = (await timers()).filter(({ kind }) => kind === 'reminder');
+    const [first] = await timers();
     const { version } = await world.view('agency');
     world.server.clock.set(new Date(first!.due.getTime() + 60_000));
     await Promise.all([world.server.settle(), beside.settle()]);
-    expect((await timers()).map(({ key }) => key)).not.toContain(first!.key);
+    expect((await timers()).map(({ key }) => key)).toEqual(['fin-auto-evaluation#1']);
     expect((await world.view('agency')).version).toBe(version);
     expect((await effects()).filter(({ mail }) => mail === 'M05').length).toBeGreaterThan(0);
   });
 
+  it('lose no reminder: of two at one instant, each has its turn', async () => {
+    const due = '2027-01-04T07:00:00Z';
+    const armed = ['fin#0', 'fin#1'].map((key) => ({ key, due, position: 1 }));
+    const deadline = { key: 'fin', due: '2027-01-11T23:00:00Z', position: 1 };
+    const next = async (after: string, fired: string | null): Promise<string[]> => {
+      const values = [JSON.stringify([deadline, ...armed]), after, fired];
+      const rows = await world.server.database.query<{ key: string }>('select key from app.next_timers($1, $2, $3)', values);
+      return rows.map(({ key }) => key);
+    };
+    expect(await next('2027-01-01T00:00:00Z', null)).toEqual(['fin#0']);
+    expect(await next(due, 'fin#0')).toEqual(['fin#1']);
+    expect(await next(due, 'fin#1')).toEqual(['fin']);
+    expect(await next(deadline.due, 'fin')).toEqual([]);
+  });
+
   it('fire once at the end of their last day, in the clock’s name, and the dossier reads « clos d’office »', async () => {
-    const [deadline] = (await timers()).filter(({ kind }) => kind === 'deadline');
+    for (let [next] = await timers(); next!.key.includes('#'); [next] = await timers()) {
+      world.server.clock.set(new Date(next!.due.getTime() + 1000));
+      await world.server.settle();
+    }
+    const [deadline] = await timers();
     world.server.clock.set(new Date(deadline!.due.getTime() - 1000));
     await world.server.settle();
     expect((await world.view('agency')).band.states).toEqual(['auto-evaluation']);

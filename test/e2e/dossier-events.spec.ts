@@ -93,7 +93,7 @@ describe('events', () => {
     const form = { jusquAu: new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10) };
     const client = new pg.Client({ connectionString: world.server.database.admin });
     await client.connect();
-    await client.query(`create or replace function app.step(p_region text, p_dossier uuid, p_version int, p_content_rev int, p_step jsonb)
+    await client.query(`create or replace function app.step(p_region text, p_dossier uuid, p_version int, p_content_rev int, p_step json)
       returns table(version int, seq int) language sql as 'select 1, 1 where false'`);
     await client.end();
     const { status, body } = await world.send('agency', 'PROLONGER_SAISIE', { form });

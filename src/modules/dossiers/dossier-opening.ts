@@ -3,7 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type Calendar, type Workflow } from '../../workflows/index.js';
 import { answerGrantsByAudience } from './grants.js';
 import { CompletenessContributions } from './completeness.contributions.js';
-import { WorkflowRuntime } from '../workflow-runtime/index.js';
+import { timerRows, WorkflowRuntime } from '../workflow-runtime/index.js';
 
 /** A campaign that opens on many contracts at once. */
 export interface Opening {
@@ -19,9 +19,8 @@ export interface Opening {
 const DOSSIERS = `insert into app.dossier (region, contract_id, campaign_id, template_hash, workflow_hash, snapshot, state, opened_at, moved_at)
   select $1, contract_id, $2, $3, $4, $5, $6, $7, $7 from unnest($8::uuid[]) as contract_id returning id`;
 
-const TIMERS = `insert into app.deadline (dossier_id, region, key, kind, due, event, position)
-  select dossier_id, $1, t.key, t.kind, t.at, t.event, t.position
-    from unnest($2::uuid[]) as dossier_id, jsonb_to_recordset($3::jsonb) as t(key text, kind text, at timestamptz, event text, position int)`;
+const TIMERS = `insert into app.deadline (dossier_id, region, key, due, position)
+  select dossier_id, $1, t.key, t.due, t.position from unnest($2::uuid[]) as dossier_id, app.next_timers($3, $4, null) as t`;
 
 /** Opens one dossier for each contract: one statement, whatever their number (P6). */
 @Injectable()
@@ -38,7 +37,7 @@ export class DossierOpening {
     const values = [region, campaignId, templateHash, workflow.hash, JSON.stringify(snapshot), state, at, contractIds];
     const ids = (await tx.query<{ id: string }[]>(DOSSIERS, values)).map(({ id }) => id);
     const timers = workflow.timers(snapshot, calendar);
-    if (timers.length > 0) await tx.query(TIMERS, [region, ids, JSON.stringify(timers)]);
+    if (timers.length > 0) await tx.query(TIMERS, [region, ids, JSON.stringify(timerRows(timers)), at]);
     if (Object.keys(answerGrantsByAudience(workflow, snapshot)).length > 0) await this.count(tx, ids);
     return ids;
   }

@@ -7,7 +7,7 @@ function chain(length: number): JournalRow[] {
     const facts = { at: `2026-03-0${seq}T10:00:00.000Z`, kind: 'event' as const, event: `E${seq}`, actor: 'p1' };
     const { body } = journalEntry(facts, 'Camille Roux');
     const prev = rows.at(-1)?.hash ?? '';
-    rows.push({ ...facts, at: new Date(facts.at), actor_name: 'Camille Roux', seq, body, prev, hash: linkHash(prev, seq, body) });
+    rows.push({ ...facts, at: new Date(facts.at), actor_name: 'Camille Roux', seq, body, hash: linkHash(prev, seq, body) });
   }
   return rows;
 }

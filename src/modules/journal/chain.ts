@@ -10,14 +10,13 @@ export interface JournalRow {
   readonly actor: string;
   readonly actor_name: string;
   readonly body: string;
-  readonly prev: string;
   readonly hash: string;
 }
 
 /** Where a chain stops being believable, and why. */
 export interface ChainFault {
   readonly seq: number;
-  readonly fault: 'row-missing' | 'link-broken' | 'row-altered' | 'columns-differ' | 'head-differs';
+  readonly fault: 'row-missing' | 'row-altered' | 'columns-differ' | 'head-differs';
 }
 
 /** SHA-256 over the previous hash, the row's number and its canonical body: what `app.journal_hash` computes. */
@@ -39,7 +38,6 @@ export function findChainFault(rows: readonly JournalRow[], head: string, length
 
 function rowFault(row: JournalRow, seq: number, prev: string): ChainFault['fault'] | undefined {
   if (row.seq !== seq) return 'row-missing';
-  if (row.prev !== prev) return 'link-broken';
   if (row.hash !== linkHash(prev, seq, row.body)) return 'row-altered';
   return columnsAgree(row) ? undefined : 'columns-differ';
 }

@@ -13,7 +13,8 @@ export interface DossierFault extends ChainFault {
   readonly dossierId: string;
 }
 
-const COLUMNS = 'seq, at, kind, event, actor, actor_name, body, prev, hash';
+const COLUMNS = "seq, at, kind, event, actor, actor_name, body, encode(hash, 'hex') as hash";
+const HEAD = "id, encode(journal_head, 'hex') as journal_head, journal_seq";
 
 /** Reads and verifies the journal of the active region. Nothing here writes: rows come from the steps themselves. */
 @Injectable()
@@ -35,14 +36,14 @@ export class JournalReader {
 
   /** The first fault of one dossier's chain, or nothing (design rule 21). */
   async verify(tx: EntityManager, dossierId: string): Promise<DossierFault | undefined> {
-    const heads = await tx.query<Head[]>('select id, journal_head, journal_seq from app.dossier where id = $1', [dossierId]);
+    const heads = await tx.query<Head[]>(`select ${HEAD} from app.dossier where id = $1`, [dossierId]);
     const head = heads[0];
     return head ? this.verifyHead(tx, head) : undefined;
   }
 
   /** Every faulty dossier of the active region, with how many were read. */
   async verifyAll(tx: EntityManager): Promise<{ read: number; faults: DossierFault[] }> {
-    const heads = await tx.query<Head[]>('select id, journal_head, journal_seq from app.dossier order by id');
+    const heads = await tx.query<Head[]>(`select ${HEAD} from app.dossier order by id`);
     const faults: DossierFault[] = [];
     for (const head of heads) {
       const fault = await this.verifyHead(tx, head);

@@ -1,31 +1,20 @@
 import { canonicalHash } from '../../workflows/index.js';
+import { type Person } from '../identity/index.js';
 import { IdempotencyKeyReusedError } from './runtime.errors.js';
 
-/** Which attempt a request is, and of what. */
-export interface Attempt {
-  readonly personId: string;
-  readonly key: string;
+/** Which attempt a request is, and of what: all that is remembered of one that succeeded, in the transaction that did it. */
+export interface Receipt {
+  /** Hash of who asks, in which region, under which key. */
+  readonly id: string;
   readonly requestHash: string;
 }
 
-/** What is remembered of an attempt that succeeded, in the transaction that did it. */
-export interface Receipt extends Attempt {
-  readonly status: number;
-  readonly response: unknown;
+export function attempt({ id, region }: Pick<Person, 'id' | 'region'>, key: string, request: unknown): Receipt {
+  return { id: canonicalHash({ id, region, key }), requestHash: canonicalHash(request) };
 }
 
-export interface StoredReceipt {
-  readonly request_hash: string;
-  readonly response: unknown;
-}
-
-export function attempt(personId: string, key: string, request: unknown): Attempt {
-  return { personId, key, requestHash: canonicalHash(request) };
-}
-
-/** The stored outcome when this very request was already done; refuses a key that served another one. */
-export function replayed({ requestHash }: Attempt, stored: StoredReceipt | undefined): unknown {
-  if (!stored) return undefined;
-  if (stored.request_hash !== requestHash) throw new IdempotencyKeyReusedError();
-  return stored.response;
+/** Whether this very request was already done; refuses a key that served another one. */
+export function isReplayed({ requestHash }: Receipt, doneHash: string | undefined): boolean {
+  if (doneHash !== undefined && doneHash !== requestHash) throw new IdempotencyKeyReusedError();
+  return doneHash !== undefined;
 }

@@ -4,8 +4,9 @@ import { CLOCK } from '../../platform/index.js';
 import { type Clock } from '../../shared/clock.js';
 import { type Calendar, type Snapshot } from '../../workflows/index.js';
 import { WorkflowDefinitions } from '../workflow-definitions/index.js';
-import { type StoredReceipt } from './receipt.js';
+import { type Receipt } from './receipt.js';
 import { type StoredCounters, type Subject } from './subject.js';
+import { timerRows } from './timer-rows.js';
 
 interface Row {
   readonly id: string;
@@ -21,13 +22,13 @@ interface Row {
   readonly content_rev: number;
   readonly counters: StoredCounters;
   readonly now: Date;
-  readonly receipt: StoredReceipt | null;
+  readonly done_hash: string | null;
   readonly timer_due: Date | null;
 }
 
 export interface Lookup {
   readonly dossierId: string;
-  readonly receiptOf?: { readonly personId: string; readonly key: string };
+  readonly receiptOf?: Receipt;
   readonly timer?: string;
   /** Holds the dossier's row until the end of the transaction: for content, which never competes with itself. */
   readonly lock?: boolean;
@@ -35,16 +36,16 @@ export interface Lookup {
 
 export interface Found {
   readonly subject: Subject;
-  readonly receipt: StoredReceipt | undefined;
+  /** Hash of the request that was done under the receipt asked for. */
+  readonly doneHash: string | undefined;
   /** When the timer asked for falls due; nothing when it is not armed any more. */
   readonly timerDue: Date | undefined;
 }
 
 const READ = `select d.id, d.region, d.contract_id, d.campaign_id, c.year, d.template_hash, d.workflow_hash, d.snapshot, c.calendar,
     d.version, d.content_rev, d.counters, now() as now,
-    (select jsonb_build_object('request_hash', i.request_hash, 'response', i.response)
-       from app.idempotency i where i.person_id = $2 and i.key = $3) as receipt,
-    (select t.due from app.deadline t where t.dossier_id = d.id and t.key = $4) as timer_due
+    (select encode(i.request, 'hex') from app.idempotency i where i.id = decode($2, 'hex')) as done_hash,
+    (select t.due from app.deadline t where t.dossier_id = d.id and t.key = $3) as timer_due
   from app.dossier d join app.campaign c on c.id = d.campaign_id where d.id = $1`;
 
 /** The two statements of a step (P2): the read here, and the functions of the database that compare and set. */
@@ -56,12 +57,7 @@ export class StepStore {
   ) {}
 
   async read(tx: EntityManager, { dossierId, receiptOf, timer, lock }: Lookup): Promise<Found | undefined> {
-    const rows = await tx.query<Row[]>(lock ? `${READ} for no key update of d` : READ, [
-      dossierId,
-      receiptOf?.personId ?? null,
-      receiptOf?.key ?? null,
-      timer ?? null,
-    ]);
+    const rows = await tx.query<Row[]>(lock ? `${READ} for no key update of d` : READ, [dossierId, receiptOf?.id ?? null, timer ?? null]);
     return rows[0] && this.found(tx, rows[0]);
   }
 
@@ -74,14 +70,15 @@ export class StepStore {
     return rows.length === 1 || undefined;
   }
 
-  /** One statement: the reminder's mails wait in the outbox and its row is gone, or neither. */
+  /** One statement: the reminder's mails wait in the outbox and its row is the next timer's, or neither. */
   async remind(tx: EntityManager, subject: Subject, key: string, effects: readonly object[]): Promise<true | undefined> {
-    const rows = await tx.query<{ sent: boolean }[]>('select app.remind($1, $2, $3, $4, $5) as sent', [
-      subject.region,
-      subject.id,
-      subject.version,
-      key,
-      JSON.stringify(effects),
+    const { region, id, version, workflow, snapshot, calendar } = subject;
+    const remind = { key, timers: timerRows(workflow.timers(snapshot, calendar)), effects };
+    const rows = await tx.query<{ sent: boolean }[]>('select app.remind($1, $2, $3, $4) as sent', [
+      region,
+      id,
+      version,
+      JSON.stringify(remind),
     ]);
     return rows[0]?.sent === true || undefined;
   }
@@ -89,7 +86,7 @@ export class StepStore {
   private async found(tx: EntityManager, row: Row): Promise<Found> {
     const workflow = await this.definitions.get(tx, row.workflow_hash);
     return {
-      receipt: row.receipt ?? undefined,
+      doneHash: row.done_hash ?? undefined,
       timerDue: row.timer_due ?? undefined,
       subject: { ...subjectOf(row), workflow, now: this.clock.at(row.now) },
     };

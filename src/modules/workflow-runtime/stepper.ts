@@ -8,6 +8,7 @@ import { type EffectCause, effectRows } from './effect-request.js';
 import { FactGatherer } from './fact-gatherer.js';
 import { type Receipt } from './receipt.js';
 import { StepStore } from './step.store.js';
+import { timerRows } from './timer-rows.js';
 import { type StoredCounters, type Subject } from './subject.js';
 
 /** One event, with who sends it and what comes with it. */
@@ -19,7 +20,7 @@ export interface Occurring {
   readonly form?: Readonly<Record<string, Json>>;
   /** The timer that this event consumes. */
   readonly fired?: string;
-  readonly receipt?: Omit<Receipt, 'status' | 'response'>;
+  readonly receipt?: Receipt;
 }
 
 /** Facts, engine, one statement: a subject that was read makes one step, inside the caller's transaction. */
@@ -77,17 +78,16 @@ interface Outcome {
 
 /** What `app.step` writes. */
 function written(subject: Subject, { occurring, step, counters, later }: Outcome): object {
-  const { workflow, calendar, version } = subject;
+  const { workflow, calendar } = subject;
   const { snapshot, journal } = step;
-  const receipt = occurring.receipt && { ...occurring.receipt, status: 200, response: { version: version + 1 } };
   return {
     snapshot,
     state: workflow.band(snapshot, undefined).states.join(' '),
     counters,
     entry: journalEntry(journal, occurring.actorName),
     effects: later,
-    timers: workflow.timers(snapshot, calendar).map(({ at, ...timer }) => ({ ...timer, due: at })),
+    timers: timerRows(workflow.timers(snapshot, calendar)),
     fired: occurring.fired ?? null,
-    receipt: receipt ?? null,
+    receipt: occurring.receipt ?? null,
   };
 }

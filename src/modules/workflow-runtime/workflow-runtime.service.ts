@@ -4,7 +4,7 @@ import { Outbox, RegionTransactions } from '../../platform/index.js';
 import { type Json } from '../../shared/json.js';
 import { type Actor } from '../../workflows/index.js';
 import { type Person, StandingsService } from '../identity/index.js';
-import { attempt, replayed } from './receipt.js';
+import { attempt, isReplayed } from './receipt.js';
 import { retried } from './retried.js';
 import { DossierAbsentError } from './runtime.errors.js';
 import { type Lookup, StepStore } from './step.store.js';
@@ -52,11 +52,11 @@ export class WorkflowRuntime {
 
   private async trySend(tx: EntityManager, person: Person, request: EventRequest, key: string): Promise<true | undefined> {
     const { dossierId, event, reason, form } = request;
-    const ours = attempt(person.id, key, request);
+    const ours = attempt(person, key, request);
     const found = await this.store.read(tx, { dossierId, receiptOf: ours });
     if (!found) throw new DossierAbsentError();
     const actor = await this.actorBefore(tx, person, found.subject);
-    if (replayed(ours, found.receipt) !== undefined) return true;
+    if (isReplayed(ours, found.doneHash)) return true;
     return this.stepper.step(tx, found.subject, { event, reason, form, actor, actorName: person.name, receipt: ours });
   }
 }
