@@ -31,6 +31,12 @@ describe('background work on two nodes', () => {
     return row?.left === 0;
   };
 
+  /** What time does to a node that was killed: it was last seen long ago. */
+  const forget = async (): Promise<void> => {
+    await database.query("update app.worker_lease set seen_at = now() - interval '1 minute'");
+    await database.query("update graphile_worker._private_jobs set locked_at = now() - interval '1 minute' where locked_at is not null");
+  };
+
   it('does each piece of work once, shared between them', async () => {
     await Promise.all([startNode(), startNode()]);
     await Promise.all(Array.from({ length: 60 }, (_, n) => enqueue(`shared-${String(n)}`, 20)));
@@ -56,6 +62,47 @@ describe('background work on two nodes', () => {
     expect(living.printed).toMatch(new RegExp(`^ended ${interrupted}$`, 'm'));
     const [...begun] = living.printed.matchAll(/^began (long-\d+)$/gm);
     expect(new Set(begun.map(([, key]) => key)).size).toBe(begun.length);
+  });
+
+  it('does not begin anew what is asked again while it is under way', async () => {
+    const node = await startNode();
+    await enqueue('asked-again', 2500);
+    await node.prints(/began asked-again/);
+
+    await enqueue('asked-again', 2500);
+
+    await until(nothingLeft);
+    expect(count(/^began asked-again$/gm)).toBe(1);
+    expect(count(/^ended asked-again$/gm)).toBe(1);
+  });
+
+  it('leaves nothing behind of what is asked again while a killed node still holds it', async () => {
+    const killed = await startNode();
+    await enqueue('held', 1500);
+    await killed.prints(/began held/);
+    await killed.kill('SIGKILL');
+    await enqueue('held', 1500);
+    const living = await startNode();
+    await until(async () => (await database.query('select 1 from app.outbox')).length === 0);
+
+    await forget();
+
+    await until(nothingLeft);
+    expect([...living.printed.matchAll(/^ended held$/gm)]).toHaveLength(1);
+  });
+
+  it('does not count as a failure of the work that its node was killed, were it at the last attempt', async () => {
+    await enqueue('last-attempt', 1500);
+    const killed = await startNode();
+    await killed.prints(/began last-attempt/);
+    await killed.kill('SIGKILL');
+    await database.query('update graphile_worker._private_jobs set attempts = max_attempts');
+    const living = await startNode();
+
+    await forget();
+
+    await living.prints(/^ended last-attempt$/m);
+    await until(nothingLeft);
   });
 
   it('finishes what it does before it stops', async () => {

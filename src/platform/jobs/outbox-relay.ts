@@ -10,15 +10,20 @@ const POLL_MS = 1000;
 /** Long enough for the transaction that wrote the row to commit; when it is not, the poll finds the row. */
 const WAKE_MS = 30;
 
-/** One statement: rows leave the outbox and become jobs, or stay. Two relays never take the same row. */
+/**
+ * One statement: rows leave the outbox and become jobs, or stay. Two relays never take the same row. A row whose key a job
+ * already has asks for the same work, and the job stays as it is: the library would otherwise leave a job that a worker
+ * holds aside as a failed one, without its key, and begin a second one beside it.
+ */
 const MOVE = `
   with taken as (
     delete from app.outbox where id in (select id from app.outbox order by id limit ${BATCH} for update skip locked)
     returning id, region, kind, payload, dedup_key),
   specs as (
     select array_agg((kind, json_build_object('region', region, 'payload', payload, 'dedupKey', dedup_key), null, null,
-      ${MAX_ATTEMPTS}, dedup_key, null, null)::graphile_worker.job_spec order by id) as list, count(*)::int as moved from taken)
-  select moved, (select count(*) from graphile_worker.add_jobs(list, true)) as added from specs where moved > 0`;
+      ${MAX_ATTEMPTS}, dedup_key, null, null)::graphile_worker.job_spec order by id) as list
+      from taken where not exists (select from graphile_worker.jobs where key = dedup_key) having count(*) > 0)
+  select (select count(*)::int from taken) as moved, (select count(*) from specs, graphile_worker.add_jobs(list, true)) as added`;
 
 /** Moves committed outbox rows to the job library in batches: `add_job` in every step would be six times slower. */
 @Injectable()
