@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 
@@ -20,14 +20,21 @@ export class CaughtMails {
 
   async keep(content: Buffer, recipients: readonly string[]): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    const name = `${Date.now().toString().padStart(15, '0')}-${String(this.count++).padStart(6, '0')}.json`;
-    await writeFile(join(this.folder, name), JSON.stringify(await read(content, recipients)), { mode: 0o600 });
+    const name = `${Date.now().toString().padStart(15, '0')}-${String(this.count++).padStart(6, '0')}`;
+    const unfinished = join(this.folder, `${name}.tmp`);
+    await writeFile(unfinished, JSON.stringify(await read(content, recipients)), { mode: 0o600 });
+    // Whole or not at all: a kill in the middle must not leave half a mail, which no page could show.
+    await rename(unfinished, join(this.folder, `${name}.json`));
   }
 
   /** The latest mails, newest first. */
   async latest(): Promise<CaughtMail[]> {
     const names = await readdir(this.folder).catch(() => []);
-    const latest = names.sort().reverse().slice(0, SHOWN);
+    const latest = names
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .reverse()
+      .slice(0, SHOWN);
     return Promise.all(latest.map(async (name) => JSON.parse(await readFile(join(this.folder, name), 'utf8')) as CaughtMail));
   }
 }
