@@ -18,8 +18,8 @@ export function program(ended: Ended): Command {
     .requiredOption('--template <fichier>', 'trame')
     .option('--json', 'résultat en JSON')
     .action(async (options: { workflow: string; template: string; json?: boolean }) => {
-      const { checkBoth } = await import('./check-pair.js');
-      ended(checkBoth(options));
+      const { checkBoth } = await import('./check-files.js');
+      ended(await checkBoth(options));
     });
   ecars
     .command('verify')
@@ -41,8 +41,8 @@ function addWorkflow(ecars: Command, ended: Ended): void {
     .description('vérifie des circuits et nomme chaque défaut avec son endroit')
     .option('--json', 'résultat en JSON')
     .action(async (files: string[], options: { json?: boolean }) => {
-      const [{ checkFiles }, { checkWorkflow }] = await Promise.all([import('./check-files.js'), import('../workflows/index.js')]);
-      ended(checkFiles(files, checkWorkflow, options));
+      const { checkFiles } = await import('./check-files.js');
+      ended(await checkFiles('workflow', files, options));
     });
   const forms = { graph: 'affiche le circuit en diagramme Mermaid', text: 'affiche le circuit en phrases' } as const;
   for (const form of ['graph', 'text'] as const) {
@@ -50,8 +50,8 @@ function addWorkflow(ecars: Command, ended: Ended): void {
       .command(`${form} <fichier>`)
       .description(forms[form])
       .action(async (file: string) => {
-        const { describeWorkflow } = await import('./describe-workflow.js');
-        ended(describeWorkflow(file, form));
+        const { describeWorkflow } = await import('./check-files.js');
+        ended(await describeWorkflow(file, form));
       });
   }
 }
@@ -64,7 +64,7 @@ function addTemplate(ecars: Command, ended: Ended): void {
     .description('vérifie des trames et nomme chaque défaut avec son endroit')
     .option('--json', 'résultat en JSON')
     .action(async (files: string[], options: { json?: boolean }) => {
-      const [{ checkFiles }, { checkTemplate }] = await Promise.all([import('./check-files.js'), import('../forms/index.js')]);
-      ended(checkFiles(files, checkTemplate, options));
+      const { checkFiles } = await import('./check-files.js');
+      ended(await checkFiles('template', files, options));
     });
 }

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { BootError } from '../platform/boot-error.js';
 import { complain, type ExitCode } from './output.js';
 import { program } from './program.js';
-import { UsageError } from './read-document.js';
+import { UsageError } from './read-text.js';
 
 /** Runs one command of the command line and answers its exit code. */
 export async function run(args: readonly string[]): Promise<ExitCode> {

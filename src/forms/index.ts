@@ -11,7 +11,7 @@ export { fields } from './engine/field-registry.js';
 export { fillRate } from './engine/fill-rate.js';
 export { InvalidTemplateError } from './engine/invalid-template.error.js';
 export { isGranted } from './engine/grants.js';
-export { loadTemplate } from './engine/load-template.js';
+export { loadCheckedTemplate, loadTemplate } from './engine/load-template.js';
 export { questionKey } from './engine/question-key.js';
 export { rollUp } from './engine/roll-up.js';
 export { targetMet } from './engine/targets.js';

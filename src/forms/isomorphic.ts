@@ -7,7 +7,13 @@ export { rollUp } from './engine/roll-up.js';
 export { statusRules, type StatusRules } from './engine/status-rules.js';
 export { targetMet } from './engine/targets.js';
 export { targetText } from './engine/target-text.js';
-export { servedAnswerProblems, VALIDATOR_RUNTIME, type ServedValidator, type ValidatorFactory } from './engine/validator-runtime.js';
+export {
+  servedAnswerProblems,
+  VALIDATOR_RUNTIME,
+  type RegExpReader,
+  type ServedValidator,
+  type ValidatorFactory,
+} from './engine/validator-runtime.js';
 export {
   type Answer,
   type AnswerGrant,

@@ -1,5 +1,5 @@
 export { checkWorkflow } from './check/check-workflow.js';
-export { loadedWorkflow, loadWorkflow } from './load.js';
+export { loadCheckedWorkflow, loadedWorkflow, loadWorkflow } from './load.js';
 export { Workflow } from './engine/workflow.js';
 export { ForeignSnapshotError, InvalidWorkflowError, ReplayDivergedError, TransitionRefusedError } from './errors.js';
 export { firstPartyPlugins } from './plugins/first-party.js';

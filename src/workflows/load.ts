@@ -21,7 +21,17 @@ export function loadWorkflow(document: unknown, plugins: WorkflowPlugins = first
   if (known) return known;
   const problems = checkWorkflow(document, plugins).filter(isBlocking);
   if (problems.length > 0) throw new InvalidWorkflowError(problems);
-  return keep(new Workflow(structuredClone(document) as WorkflowDefinition, hash, plugins), plugins);
+  return keep(compiled(document, hash, plugins), plugins);
+}
+
+/** The same, for a document that `checkWorkflow` was asked about elsewhere, and found sound. */
+export function loadCheckedWorkflow(document: unknown, plugins: WorkflowPlugins = firstPartyPlugins): Workflow {
+  const hash = canonicalHash(document);
+  return loadedWorkflow(hash, plugins) ?? keep(compiled(document, hash, plugins), plugins);
+}
+
+function compiled(document: unknown, hash: string, plugins: WorkflowPlugins): Workflow {
+  return new Workflow(structuredClone(document) as WorkflowDefinition, hash, plugins);
 }
 
 /** The workflow of this hash if it was loaded before: spares a caller who knows the hash from reading the document. */

@@ -32,7 +32,7 @@ export const PLANTED: readonly Planted[] = [
   { rule: 'controllers-stay-thin', file: 'src/modules/dossiers/sql.controller.ts', imports: 'typeorm' },
   { rule: 'entities-stay-home', file: 'src/modules/campaigns/borrows.ts', imports: '../dossiers/dossier.entity.js' },
   { rule: 'dtos-are-plain', file: 'src/modules/dossiers/dto/heavy.ts', imports: '../dossiers.service.js' },
-  { rule: 'client-sees-two-files', file: 'client/src/forms/too-far.ts', imports: '../../../src/workflows/quiet.js' },
+  { rule: 'client-sees-three-files', file: 'client/src/forms/too-far.ts', imports: '../../../src/workflows/quiet.js' },
   { rule: 'isomorphic-is-light', file: 'src/forms/isomorphic.ts', imports: './fields/rate/rate.edition.js' },
   { rule: 'client-features-do-not-meet', file: 'client/src/features/home/meets.ts', imports: '../entry/quiet.js' },
   { rule: 'client-points-down', file: 'client/src/ui/climbs.ts', imports: '../app/quiet.js' },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pairedWorkflow } from '../../src/cli/paired-workflow.js';
+import { pairedWorkflow } from '../../src/modules/definition-check/index.js';
 import { checkPair, loadTemplate } from '../../src/forms/index.js';
 import { loadWorkflow } from '../../src/workflows/index.js';
 

@@ -19,7 +19,8 @@ type EngineValue = Parameters<ReturnType<typeof servedAnswerProblems>>[1];
  */
 export async function loadChecker(url: string): Promise<AnswerChecker> {
   const address = new URL(url, window.location.href).href;
-  const module = (await import(/* @vite-ignore */ address)) as { default: ValidatorFactory };
-  const problems = servedAnswerProblems(module.default);
+  const module = (await import(/* @vite-ignore */ address)) as { default: ValidatorFactory; patterns?: boolean };
+  const regExp = module.patterns === true ? (await import('../../../src/forms/patterns.js')).re2 : undefined;
+  const problems = servedAnswerProblems(module.default, regExp);
   return (question, value) => problems(question as unknown as EngineQuestion, value as EngineValue);
 }

@@ -2,7 +2,7 @@ import { isRecord, type JsonSchema } from '../../shared/json.js';
 import { type Problem } from '../../shared/problem.js';
 import { pointer as toPointer } from '../../shared/json-pointer.js';
 import { fault } from './problems.js';
-import { patternFault } from './re2.js';
+import { MAX_SEARCHED_LENGTH, patternFault } from './re2.js';
 import { SCHEMA_KEYWORDS } from './schema-keywords.js';
 
 const MOST_PROPERTIES = 500;
@@ -46,11 +46,17 @@ function optionProblems({ oneOf }: JsonSchema, pointer: string): readonly Proble
 
 function stringProblems(schema: JsonSchema, pointer: string): readonly Problem[] {
   const { pattern } = schema;
-  const reason = typeof pattern === 'string' ? patternFault(pattern) : undefined;
+  const reason = typeof pattern === 'string' ? (patternFault(pattern) ?? lengthFault(schema)) : undefined;
   return [
     ...(reason === undefined ? [] : [fault('pattern-refused', `${pointer}/pattern`, `Le motif est refusé : ${reason}.`)]),
     ...(isFreeString(schema) ? [fault('free-string', pointer, 'Un texte libre dit sa longueur : ajoutez « maxLength ».')] : []),
   ];
+}
+
+function lengthFault({ maxLength }: JsonSchema): string | undefined {
+  return typeof maxLength === 'number' && maxLength > MAX_SEARCHED_LENGTH
+    ? `à côté d’un motif, « maxLength » ne dépasse pas ${MAX_SEARCHED_LENGTH}`
+    : undefined;
 }
 
 function isFreeString({ type, maxLength, oneOf, enum: values, const: value, format }: JsonSchema): boolean {

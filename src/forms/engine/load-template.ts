@@ -14,8 +14,17 @@ const LOADED = new Map<string, Template>();
  * @throws InvalidTemplateError with every problem when one of them is an error.
  */
 export function loadTemplate(document: unknown): Template {
+  return loaded(document, verify);
+}
+
+/** The same, for a document that `checkTemplate` was asked about elsewhere, and found sound. */
+export function loadCheckedTemplate(document: unknown): Template {
+  return loaded(document, () => undefined);
+}
+
+function loaded(document: unknown, check: (document: unknown) => void): Template {
   const hash = canonicalHash(document);
-  const template = LOADED.get(hash) ?? verified(document, hash);
+  const template = LOADED.get(hash) ?? made(document, hash, check);
   LOADED.delete(hash);
   LOADED.set(hash, template);
   const [oldest] = LOADED.keys();
@@ -23,9 +32,13 @@ export function loadTemplate(document: unknown): Template {
   return template;
 }
 
-function verified(document: unknown, hash: string): Template {
+function verify(document: unknown): void {
   const problems = checkTemplate(document);
   if (problems.some(isBlocking)) throw new InvalidTemplateError(problems);
+}
+
+function made(document: unknown, hash: string, check: (document: unknown) => void): Template {
+  check(document);
   return new Template(deepFrozen(structuredClone(document)) as TemplateDocument, hash);
 }
 

@@ -2,33 +2,41 @@ import { type Json, isRecord } from '../../shared/json.js';
 import { type FieldProblem, type FormQuestion } from '../model.js';
 import { type FieldPlugin } from './field-plugin.js';
 import { fields } from './field-registry.js';
+import { typeset } from './french.js';
+import { hasPattern } from './has-pattern.js';
 import { valueAt, violationSentence } from './violation-sentence.js';
 import { type Validate, type Violation } from './violation.js';
 
 /** More would tell nobody anything. */
 const MOST_PROBLEMS = 50;
 
+/** What is searched by a pattern is bounded as a whole too: a list has many texts, and each is searched. */
+const MOST_SEARCHED = 200_000;
+
 /** What judges the answers to one question: its compiled schema, and what its field asks for besides. */
 export interface AnswerReader {
   readonly question: FormQuestion;
   readonly validate: Validate;
   readonly field: FieldPlugin;
+  readonly searches: boolean;
 }
 
 export function answerReader(question: FormQuestion, validate: Validate): AnswerReader {
-  return { question, validate, field: fields.get(question.field) };
+  return { question, validate, field: fields.get(question.field), searches: hasPattern(question.schema) };
 }
 
 /**
  * Why a value is refused, in French; nothing when it is accepted. The server and the browser run this same function, each
  * with its own compiled form of the same schema. An accepted value costs what the compiled form costs and little else.
  */
-export function problemsOf({ question, validate, field }: AnswerReader, value: Json): readonly FieldProblem[] {
+export function problemsOf({ question, validate, field, searches }: AnswerReader, value: Json): readonly FieldProblem[] {
+  if (searches && JSON.stringify(value).length > MOST_SEARCHED) return [TOO_LONG];
   if (validate(value)) return field.problems ? field.problems(value, question) : NONE;
   return relevant(validate.errors ?? []).map((violation) => asProblem(violation, question, value));
 }
 
 const NONE: readonly FieldProblem[] = [];
+const TOO_LONG = { pointer: '', keyword: 'maxLength', message: typeset('La réponse est trop longue : elle n’a pas été examinée.') };
 
 /** An option list breaks once for the list and once for each option: the list says it all. */
 function relevant(violations: readonly Violation[]): readonly Violation[] {

@@ -5,6 +5,7 @@ import { type Json, type JsonSchema } from '../../shared/json.js';
 import { type FormQuestion } from '../model.js';
 import { answerProblems } from './answer-problems.js';
 import { loadTemplate } from './load-template.js';
+import { re2 } from './re2.js';
 import { servedAnswerProblems, VALIDATOR_RUNTIME, type ValidatorFactory } from './validator-runtime.js';
 import { validatorModule } from './validator-module.js';
 import { section, template, YES_NO } from './testing/specimen.js';
@@ -57,7 +58,7 @@ const TEMPLATE = loadTemplate(
 /** The module's text, run where `eval` and `new Function` throw, as under `script-src 'self'`. */
 function evaluated(text: string): ValidatorFactory {
   const realm = createContext({}, { codeGeneration: { strings: false, wasm: false } });
-  return runInContext(`(${text.replace('export default ', '')})`, realm) as ValidatorFactory;
+  return runInContext(`(${text.replace(/^export const patterns = .*\n/, '').replace('export default ', '')})`, realm) as ValidatorFactory;
 }
 
 function question(field: string): FormQuestion {
@@ -65,7 +66,7 @@ function question(field: string): FormQuestion {
   return { id: `q-${field}`, field, schema, mayExceed: false } as unknown as FormQuestion;
 }
 
-const served = servedAnswerProblems(evaluated(validatorModule(TEMPLATE)));
+const served = servedAnswerProblems(evaluated(validatorModule(TEMPLATE)), re2);
 
 const scalars = fc.oneof(
   fc.constantFrom(
@@ -116,7 +117,7 @@ describe('the served validators', () => {
   });
 
   it('are taken by RJSF as its precompiled validators', () => {
-    const functions = evaluated(validatorModule(TEMPLATE))(VALIDATOR_RUNTIME);
+    const functions = evaluated(validatorModule(TEMPLATE))({ ...VALIDATOR_RUNTIME, regExp: re2 });
     const schema = { $id: 'q-number', ...TEMPLATE.schemas.get('q-number') };
     const rjsf = createPrecompiledValidator(functions as unknown as Parameters<typeof createPrecompiledValidator>[0], schema);
     expect(rjsf.validateFormData(500, schema).errors).toHaveLength(1);
@@ -129,5 +130,28 @@ describe('the served validators', () => {
 
   it('are the same text for the same template, so that it may be cached for ever under its hash', () => {
     expect(validatorModule(TEMPLATE)).toBe(validatorModule(TEMPLATE));
+  });
+});
+
+describe('a pattern that takes a browser years', () => {
+  const years = { type: 'string', maxLength: 4000, pattern: '^(a+)+$' };
+  const slow = loadTemplate(template(section({ kind: 'question', id: 'q-slow', label: 'Lente', field: 'text', schema: years })));
+
+  it('is given the same verdict on both sides, whatever the text', () => {
+    const there = servedAnswerProblems(evaluated(validatorModule(slow)), re2);
+    const question = { id: 'q-slow', field: 'text', schema: years } as unknown as FormQuestion;
+    for (const text of ['aaa', `${'a'.repeat(1_999)}!`, 'a'.repeat(4_000), 'a'.repeat(300_000)])
+      expect(there(question, text)).toEqual(answerProblems(question, text));
+    expect(there(question, `${'a'.repeat(1_999)}!`).map(({ keyword }) => keyword)).toEqual(['pattern']);
+    expect(there(question, 'a'.repeat(300_000)).map(({ message }) => message)).toEqual([
+      'La réponse est trop longue\u00a0: elle n’a pas été examinée.',
+    ]);
+  });
+
+  it('asks the browser for the engine of patterns, and no other template does', () => {
+    expect(validatorModule(slow)).toMatch(/^export const patterns = true;/);
+    expect(
+      validatorModule(loadTemplate(template(section({ kind: 'question', id: 'q', label: 'Q', field: 'yes-no', schema: YES_NO })))),
+    ).toMatch(/^export const patterns = false;/);
   });
 });

@@ -15,7 +15,12 @@ export type ServedValidator = Validate;
 export interface ValidatorRuntime {
   readonly formats: Readonly<Record<string, unknown>>;
   readonly require: (name: string) => unknown;
+  /** The engine of regular expressions; absent while no schema of the module has a pattern. */
+  readonly regExp?: RegExpReader;
 }
+
+/** What reads a pattern: `re2`, of `src/forms/patterns.ts`. */
+export type RegExpReader = (pattern: string, flags: string) => { test: (text: string) => boolean };
 
 const HELPERS: Readonly<Record<string, unknown>> = {
   'ajv/dist/runtime/ucs2length': { default: (text: string) => Array.from(text).length },
@@ -29,8 +34,11 @@ export const VALIDATOR_RUNTIME: ValidatorRuntime = {
 };
 
 /** The browser's twin of `answerProblems`, on the validators that the server compiled. */
-export function servedAnswerProblems(factory: ValidatorFactory): (question: FormQuestion, value: Json) => readonly FieldProblem[] {
-  const validators = factory(VALIDATOR_RUNTIME);
+export function servedAnswerProblems(
+  factory: ValidatorFactory,
+  regExp?: RegExpReader,
+): (question: FormQuestion, value: Json) => readonly FieldProblem[] {
+  const validators = factory({ ...VALIDATOR_RUNTIME, regExp });
   return (question, value) => problemsOf(answerReader(question, validators[question.id] ?? ACCEPTS_ALL), value);
 }
 

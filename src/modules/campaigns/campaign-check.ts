@@ -5,7 +5,7 @@ import { isBlocking, type Problem } from '../../shared/problem.js';
 import { isRecord } from '../../shared/json.js';
 import { type Workflow } from '../../workflows/index.js';
 import { type NewCampaign } from './dto/campaign.requests.js';
-import { pairedWorkflow } from './paired-workflow.js';
+import { pairedWorkflow } from '../definition-check/index.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
