@@ -18,10 +18,10 @@ export class AuthGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.reflector.getAllAndOverride<boolean | undefined>(IS_PUBLIC, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
-    const found = await this.sessions.find(request.headers);
+    const found = await this.sessions.find(request.headers.cookie);
     if (!found) throw new SessionRequiredError();
     request.openSession = found.session;
-    request.person = await this.people.describe(found.user, request.headers['x-ecars-region']);
+    request.person = await this.people.acting(found.user, found.memberships, request.headers['x-ecars-region']);
     return true;
   }
 }

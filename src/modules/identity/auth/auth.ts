@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { type Pool } from 'pg';
 import { type AppConfig } from '../../../platform/index.js';
+import { sessionCookie } from '../sessions/session-cookie.js';
 import { IDLE_SECONDS } from '../sessions/session-times.js';
 import { afterHook, type AuthGates, beforeHook } from './auth-hooks.js';
 import { authLogger } from './auth-logger.js';
@@ -15,15 +16,9 @@ export const AUTH = Symbol('AUTH');
 export interface Auth {
   handler(request: Request): Promise<Response>;
   readonly api: {
-    getSession(request: { headers: Headers; query: { disableRefresh: boolean } }): Promise<FoundSession | null>;
     checkVerificationOTP(request: { body: { email: string; type: 'forget-password'; otp: string } }): Promise<unknown>;
     createVerificationOTP(request: { body: { email: string; type: 'forget-password' } }): Promise<string>;
   };
-}
-
-export interface FoundSession {
-  readonly session: { readonly token: string; readonly expiresAt: Date };
-  readonly user: { readonly id: string; readonly name: string; readonly email: string };
 }
 
 export interface AuthParts {
@@ -69,9 +64,4 @@ export function createAuth({ pool, config, hashing, gates }: AuthParts): Auth {
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/', secure: config.secure },
     },
   });
-}
-
-/** `__Host-` binds the cookie to this very host over https; on plain http a browser would drop it. */
-function sessionCookie({ secure }: AppConfig): string {
-  return secure ? '__Host-ecars-session' : 'ecars-session';
 }

@@ -5,7 +5,8 @@ import { type Clock } from '../../../shared/clock.js';
 import { type OrganisationKind } from '../../organisations/index.js';
 import { type Membership } from './person.js';
 
-interface Row {
+/** A row of `app.memberships_of`: as such, or as JSON. */
+export interface MembershipRow {
   readonly id: string;
   readonly region: string;
   readonly rights: string[];
@@ -18,7 +19,7 @@ interface Row {
   readonly body_kind: string | null;
   readonly finess: string | null;
   readonly name: string;
-  readonly at: Date;
+  readonly at: Date | string;
 }
 
 /** Reads for whom a person acts. */
@@ -31,17 +32,22 @@ export class MembershipsRepository {
 
   /** Those that hold today in Paris, first and last day included, in every region. */
   async of(personId: string): Promise<Membership[]> {
-    const rows = await this.transactions.unscoped.query<Row[]>('select * from app.memberships_of($1)', [personId]);
+    return this.held(await this.transactions.unscoped.query<MembershipRow[]>('select * from app.memberships_of($1)', [personId]));
+  }
+
+  /** The same, of rows that are already read. */
+  held(rows: readonly MembershipRow[]): Membership[] {
     return rows.filter((row) => this.holds(row)).map(toMembership);
   }
 
-  private holds({ at, valid_from: from, valid_to: to }: Row): boolean {
-    const today = DateTime.fromJSDate(this.clock.at(at), { zone: 'Europe/Paris' }).toISODate() ?? '';
+  private holds({ at, valid_from: from, valid_to: to }: MembershipRow): boolean {
+    if (from === null && to === null) return true;
+    const today = DateTime.fromJSDate(this.clock.at(new Date(at)), { zone: 'Europe/Paris' }).toISODate() ?? '';
     return (from === null || from <= today) && (to === null || today <= to);
   }
 }
 
-function toMembership(row: Row): Membership {
+function toMembership(row: MembershipRow): Membership {
   const { id, region, rights, title, kind, finess, name } = row;
   const organisation = { id: row.organisation_id, kind, name, finess, bodyKind: row.body_kind };
   return { id, region, organisation, rights, contractIds: row.contract_ids, title };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RegionsService } from '../../organisations/index.js';
 import { MembershipsRepository } from './memberships.repository.js';
-import { type Person } from './person.js';
+import { type Membership, type Person } from './person.js';
 
 /** Says who a signed-in user is for the product: a person, in one region at a time. */
 @Injectable()
@@ -13,7 +13,11 @@ export class PeopleService {
 
   /** `wanted` names the region to act in, where the person has several; another one's name changes nothing. */
   async describe(user: Pick<Person, 'id' | 'name' | 'email'>, wanted?: string | string[]): Promise<Person> {
-    const all = await this.memberships.of(user.id);
+    return this.acting(user, await this.memberships.of(user.id), wanted);
+  }
+
+  /** The same, where all their memberships are already read. */
+  async acting(user: Pick<Person, 'id' | 'name' | 'email'>, all: readonly Membership[], wanted?: string | string[]): Promise<Person> {
     const chosen = all.find(({ region }) => region === wanted) ?? all[0];
     const region = chosen?.region ?? (await this.regions.byDefault()).slug;
     return { ...user, region, memberships: all.filter((membership) => membership.region === region) };

@@ -1,13 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SessionRequiredError } from '../identity.errors.js';
+import { type MembershipRow } from '../people/memberships.repository.js';
 import { type OpenSession } from './open-session.js';
 import { IDLE_SECONDS, LONGEST_SECONDS } from './session-times.js';
+
+interface SignedInRow {
+  readonly expires_at: Date;
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly memberships: readonly MembershipRow[];
+}
 
 /** The end of sessions lives in the database: the cookie only names one, so that a session can be ended from here. */
 @Injectable()
 export class SessionsRepository {
   constructor(private readonly source: DataSource) {}
+
+  /** Whose session it is, and for whom they act; nothing when it has ended. */
+  async find(token: string): Promise<SignedInRow | undefined> {
+    const [row] = await this.source.query<SignedInRow[]>('select * from app.signed_in($1)', [token]);
+    return row;
+  }
 
   /** Half an hour from now, within the longest life of a session. */
   async prolong(token: string): Promise<OpenSession> {
