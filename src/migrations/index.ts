@@ -8,6 +8,7 @@ import { Background1764000000007 } from './07-background.js';
 import { Append1764000000008 } from './08-append.js';
 import { Step1764000000009 } from './09-step.js';
 import { Save1764000000010 } from './10-save.js';
+import { Read1764000000011 } from './11-read.js';
 import { Identity1764000000020 } from './20-identity.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   Append1764000000008,
   Step1764000000009,
   Save1764000000010,
+  Read1764000000011,
   Identity1764000000020,
 ] as const;

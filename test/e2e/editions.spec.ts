@@ -45,12 +45,12 @@ describe('« Éditer les données »', () => {
   });
 
   it('is no longer provisional once the entry is closed, and is again when it is reopened', async () => {
-    await world.server.database.query("update app.dossier set snapshot = jsonb_set(snapshot, '{value}', $2) where id = $1", [
+    await world.server.database.query("update app.dossier set snapshot = jsonb_set(snapshot::jsonb, '{value}', $2)::json where id = $1", [
       world.dossierId,
       JSON.stringify({ consultation: 'harmonisation' }),
     ]);
     expect((await edition('director')).headers['content-disposition']).not.toContain('provisoire');
-    await world.server.database.query("update app.dossier set snapshot = jsonb_set(snapshot, '{value}', $2) where id = $1", [
+    await world.server.database.query("update app.dossier set snapshot = jsonb_set(snapshot::jsonb, '{value}', $2)::json where id = $1", [
       world.dossierId,
       JSON.stringify('auto-evaluation'),
     ]);

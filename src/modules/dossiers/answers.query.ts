@@ -29,10 +29,11 @@ export class AnswersQuery {
     private readonly formParts: FormParts,
   ) {}
 
-  read(person: Person, id: string, known: string | undefined): Promise<TaggedAnswers> {
+  /** The tag is read first: what changes between the two is sent under the older tag, and asked for again. */
+  async read(person: Person, id: string, known: string | undefined): Promise<TaggedAnswers> {
+    const tag = await this.tags.of(person, id);
+    if (tag !== undefined && known === tag) return { tag, answers: undefined };
     return this.transactions.in(person.region, async (tx) => {
-      const tag = await this.tags.of(tx, person, id);
-      if (tag !== undefined && known === tag) return { tag, answers: undefined };
       const view = viewpoint(await this.access.open(tx, person, id));
       return { tag, answers: await this.answers(tx, person, view) };
     });

@@ -3,11 +3,23 @@ import { type EntityManager } from 'typeorm';
 import { type Counters } from '../../forms/index.js';
 import { type AnswerRow, type Content, type DepositRow } from './content.js';
 
-const ANSWERS = `select question_id, instance, value, not_applicable, comment, confirmed, version, filled_by_name, filled_at
-  from app.answer where dossier_id = $1`;
+/** As one row of JSON: read by the engine's own parser at once, instead of field by field. */
+const CONTENT = `select
+  (select coalesce(json_agg(json_build_object('question_id', question_id, 'instance', instance, 'value', value,
+     'not_applicable', not_applicable, 'comment', comment, 'confirmed', confirmed, 'version', version,
+     'filled_by_name', filled_by_name, 'filled_at', filled_at)), '[]') from app.answer where dossier_id = $1) as answers,
+  (select coalesce(json_agg(json_build_object('id', id, 'question_id', question_id, 'instance', instance, 'evidence', evidence,
+     'name', name, 'extension', extension, 'size', size::text, 'year', year, 'created_at', created_at, 'author_name', author_name,
+     'verdict', verdict, 'has_macros', has_macros) order by created_at, id), '[]')
+     from app.document where dossier_id = $1 and withdrawn_at is null) as deposits`;
 
-const DEPOSITS = `select id, question_id, instance, evidence, name, extension, size, year, created_at, author_name, verdict, has_macros
-  from app.document where dossier_id = $1 and withdrawn_at is null order by created_at, id`;
+/** JSON has no dates. */
+type AsJson<Row, Dates extends keyof Row> = Omit<Row, Dates> & Readonly<Record<Dates, string>>;
+
+interface ContentRow {
+  readonly answers: readonly AsJson<AnswerRow, 'filled_at'>[];
+  readonly deposits: readonly AsJson<DepositRow, 'created_at'>[];
+}
 
 /** What `app.write_content` and `app.save_answer` write with a change of content. */
 export interface Writing {
@@ -32,9 +44,11 @@ export interface AnswerToSave {
 @Injectable()
 export class ContentStore {
   async read(tx: EntityManager, dossierId: string): Promise<Content> {
-    const answers = await tx.query<AnswerRow[]>(ANSWERS, [dossierId]);
-    const deposits = await tx.query<DepositRow[]>(DEPOSITS, [dossierId]);
-    return { answers, deposits };
+    const [row] = await tx.query<ContentRow[]>(CONTENT, [dossierId]);
+    return {
+      answers: (row?.answers ?? []).map((answer) => ({ ...answer, filled_at: new Date(answer.filled_at) })),
+      deposits: (row?.deposits ?? []).map((deposit) => ({ ...deposit, created_at: new Date(deposit.created_at) })),
+    };
   }
 
   /** The next content revision; nothing when the dossier is not as it was read any more. */

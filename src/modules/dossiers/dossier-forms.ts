@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { type EntityManager } from 'typeorm';
 import { buildForm, type Form, type FormQuestion, type Template } from '../../forms/index.js';
 import { canonicalHash } from '../../workflows/index.js';
@@ -22,7 +23,7 @@ const KEPT = 200;
 /** Builds forms from their template, the parties of the contract and the year; keeps those in use. */
 @Injectable()
 export class DossierForms {
-  private readonly built = new Map<string, DossierForm>();
+  private readonly built = new LRUCache<string, DossierForm>({ max: KEPT });
 
   constructor(
     private readonly templates: Templates,
@@ -36,16 +37,8 @@ export class DossierForms {
     const context = await this.contracts.formContext(tx, contractId, year);
     const treeHash = canonicalHash({ templateHash, context });
     const form = this.built.get(treeHash) ?? build(treeHash, template, buildForm(template, context));
-    this.keep(form);
+    this.built.set(treeHash, form);
     return form;
-  }
-
-  /** The least recently used one leaves. */
-  private keep(form: DossierForm): void {
-    this.built.delete(form.treeHash);
-    this.built.set(form.treeHash, form);
-    const [oldest] = this.built.keys();
-    if (this.built.size > KEPT && oldest !== undefined) this.built.delete(oldest);
   }
 }
 

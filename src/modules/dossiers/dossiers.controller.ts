@@ -51,11 +51,11 @@ export class DossiersController {
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentPerson() person: Person,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<FormView> {
+  ): Promise<string> {
     const form = await this.forms.view(person, id);
     const tree = (reply.request.query as { tree?: unknown }).tree;
     const lasting = tree === form.treeHash ? 'private, max-age=31536000, immutable' : 'private, no-cache';
-    void reply.header('etag', `"${form.treeHash}"`).header('cache-control', lasting);
-    return form;
+    void reply.header('etag', `"${form.treeHash}"`).header('cache-control', lasting).type('application/json; charset=utf-8');
+    return form.json;
   }
 }

@@ -8,20 +8,18 @@ export function sessionCookie({ secure }: Pick<AppConfig, 'secure'>): string {
 
 /** The token that the session's cookie names, as the accounts library signed it (`token.signature`); nothing if it did not. */
 export function signedToken(cookies: string | undefined, config: Pick<AppConfig, 'secure' | 'sessionSecret'>): string | undefined {
-  const name = `${sessionCookie(config)}=`;
-  const cookie = cookies?.split(/; */).find((part) => part.startsWith(name));
-  const value = cookie && decoded(cookie.slice(name.length));
-  const [, token, signature] = /^(.+)\.([^.]+)$/s.exec(value ?? '') ?? [];
+  const [, token, signature] = /^(.+)\.([^.]+)$/s.exec(valueOf(`${sessionCookie(config)}=`, cookies)) ?? [];
   if (token === undefined || signature === undefined) return undefined;
   const expected = Buffer.from(createHmac('sha256', config.sessionSecret).update(token).digest('base64'));
   const given = Buffer.from(signature);
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : undefined;
 }
 
-function decoded(value: string): string | undefined {
+function valueOf(name: string, cookies = ''): string {
+  const cookie = cookies.split(/; */).find((part) => part.startsWith(name));
   try {
-    return decodeURIComponent(value);
+    return decodeURIComponent(cookie?.slice(name.length) ?? '');
   } catch {
-    return undefined;
+    return '';
   }
 }
