@@ -5,4 +5,5 @@ export { type ServerOptions, startServer, type TestServer } from './server.js';
 export { testConfig } from './server-config.js';
 export { TestClock } from './test-clock.js';
 export { cloneDatabase, type TestDatabase, testServer } from './test-database.js';
+export { totp } from './totp.js';
 export { until } from './until.js';

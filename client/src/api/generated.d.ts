@@ -336,6 +336,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MySessions_list'];
+    put?: never;
+    post?: never;
+    delete: operations['MySessions_endOthers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['MySessions_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/public/sign-in': {
     parameters: {
       query?: never;
@@ -817,8 +849,10 @@ export interface components {
       agent: boolean;
       memberships: components['schemas']['MembershipView'][];
       menu: components['schemas']['MenuEntryView'][];
+      passwordPolicy: components['schemas']['PasswordPolicyView'];
       person: components['schemas']['PersonView'];
       region: components['schemas']['RegionView'];
+      secondFactor: components['schemas']['SecondFactorView'];
       session: components['schemas']['SessionView'];
     };
     MovementView: {
@@ -842,6 +876,15 @@ export interface components {
       templateHash?: string | null;
       workflowHash: string;
       year: number;
+    };
+    OpenSessionView: {
+      current: boolean;
+      device: string;
+      id: string;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      seenAt: string;
     };
     PartyView: {
       city: string;
@@ -944,6 +987,10 @@ export interface components {
       progress: components['schemas']['ProgressView'];
       sections: components['schemas']['SectionView'][];
       states: components['schemas']['QuestionStateView'][];
+    };
+    SecondFactorView: {
+      enabled: boolean;
+      required: boolean;
     };
     SectionView: {
       code: string | null;
@@ -1771,6 +1818,88 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SessionView'];
         };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  MySessions_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenSessionView'][];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  MySessions_endOthers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  MySessions_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Un document de problème (RFC 9457), au code stable. */
       default: {

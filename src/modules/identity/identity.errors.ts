@@ -45,3 +45,23 @@ export class MalformedBodyError extends DomainError {
     super('Cette demande n’est pas un objet JSON.');
   }
 }
+
+/** The region asks this person for a second factor, which is not set up yet. */
+export class SecondFactorDueError extends DomainError {
+  readonly code = 'identity.second-factor-due';
+  readonly kind = 'refused';
+
+  constructor() {
+    super('Votre région demande une double authentification : activez-la dans « Mon compte » pour continuer.');
+  }
+}
+
+/** The person has no such session open. */
+export class SessionAbsentError extends DomainError {
+  readonly code = 'identity.session-absent';
+  readonly kind = 'absent';
+
+  constructor() {
+    super('Cette session n’existe pas, ou est déjà fermée.');
+  }
+}

@@ -9,6 +9,8 @@ import { AuthMount } from './auth/auth-mount.js';
 import { PasswordHashing } from './auth/password-hashing.js';
 import { AuthGuard } from './auth.guard.js';
 import { MeController } from './me/me.controller.js';
+import { MySessionsController } from './me/my-sessions.controller.js';
+import { MySessionsService } from './me/my-sessions.service.js';
 import { PasswordGate } from './passwords/password-gate.js';
 import { AccountsService } from './people/accounts.service.js';
 import { MembershipsRepository } from './people/memberships.repository.js';
@@ -18,6 +20,9 @@ import { RenewalController } from './renewal/renewal.controller.js';
 import { RenewalJob } from './renewal/renewal.job.js';
 import { RenewalQuota } from './renewal/renewal-quota.js';
 import { RenewalService } from './renewal/renewal.service.js';
+import { SecondFactorGuard } from './second-factor/second-factor.guard.js';
+import { SecondFactorRule } from './second-factor/second-factor.rule.js';
+import { OpenSessionsRepository } from './sessions/open-sessions.repository.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { RenewalRule } from './sign-in/renewal-rule.js';
@@ -40,13 +45,16 @@ const authProvider = {
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [MeController, RenewalController, SignInController],
+  controllers: [MeController, MySessionsController, RenewalController, SignInController],
   providers: [
     authProvider,
     { provide: APP_GUARD, useClass: AuthGuard },
+    { provide: APP_GUARD, useClass: SecondFactorGuard },
     AccountsService,
     AuthMount,
     MembershipsRepository,
+    MySessionsService,
+    OpenSessionsRepository,
     PasswordGate,
     PasswordHashing,
     PeopleService,
@@ -56,6 +64,7 @@ const authProvider = {
     RenewalQuota,
     RenewalRule,
     RenewalService,
+    SecondFactorRule,
     SessionsRepository,
     SessionsService,
     SignInGate,

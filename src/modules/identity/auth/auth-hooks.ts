@@ -1,4 +1,4 @@
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { isRecord } from '../../../shared/json.js';
 import { type PasswordGate } from '../passwords/password-gate.js';
 import { type SignInGate } from '../sign-in/sign-in.gate.js';
@@ -9,6 +9,8 @@ export interface AuthGates {
   readonly passwords: PasswordGate;
 }
 
+type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
+
 /** Every endpoint that writes a password, open or not, and the member that carries it. */
 const WRITES_PASSWORD: Readonly<Record<string, string>> = {
   '/email-otp/reset-password': 'password',
@@ -18,25 +20,63 @@ const WRITES_PASSWORD: Readonly<Record<string, string>> = {
   '/sign-up/email': 'password',
 };
 
-/** One hook for all: the number of tries before a sign-in, the password policy before a password is written. */
-export function beforeHook({ signIn, passwords }: AuthGates): ReturnType<typeof createAuthMiddleware> {
-  return createAuthMiddleware(async ({ path, body, headers }) => {
-    const given: Record<string, unknown> = isRecord(body) ? body : {};
-    if (path === '/sign-in/email') await signIn.countTry(textOf(given.email), headers?.get('x-client-ip') ?? '');
-    const member = WRITES_PASSWORD[path];
-    if (member === undefined) return;
-    const code = path === '/email-otp/reset-password' ? textOf(given.otp) : undefined;
-    const reasons = await passwords.reasons({ email: textOf(given.email), password: textOf(given[member]), code });
-    if (reasons.length > 0) throw new APIError('UNPROCESSABLE_ENTITY', { code: 'PASSWORD_REFUSED', reasons });
+/** Where a session alone is not enough: the password is given again, and its tries are counted for the account. */
+const CONFIRMED_BY_PASSWORD: ReadonlySet<string> = new Set([
+  '/change-password',
+  '/two-factor/enable',
+  '/two-factor/disable',
+  '/two-factor/generate-backup-codes',
+]);
+
+/** What the product decides, whatever was sent: the other sessions end with the old password, no device skips the second step. */
+const DECIDED: Readonly<Record<string, Record<string, unknown>>> = {
+  '/change-password': { revokeOtherSessions: true },
+  '/two-factor/enable': { method: 'totp', issuer: undefined },
+  '/two-factor/verify-totp': { trustDevice: false },
+  '/two-factor/verify-backup-code': { trustDevice: false, disableSession: false },
+};
+
+/** One hook for all: the number of tries before a password is looked at, the password policy before one is written. */
+export function beforeHook(gates: AuthGates): ReturnType<typeof createAuthMiddleware> {
+  return createAuthMiddleware(async (context) => {
+    const { path, headers } = context;
+    const body = bodyOf(context);
+    if (path === '/sign-in/email') await gates.signIn.countTry(textOf(body.email), headers?.get('x-client-ip') ?? '');
+    if (CONFIRMED_BY_PASSWORD.has(path)) await confirm(context, gates);
+    else await refuseWeak(path, body, gates);
+    return path in DECIDED ? { context: { body: { ...body, ...DECIDED[path] } } } : undefined;
   });
 }
 
-/** After a sign-in that succeeded, the account's tries start again at none. */
+/** Without a session the library refuses by itself. */
+async function confirm(context: Context, gates: AuthGates): Promise<void> {
+  const { user } = (await getSessionFromCtx(context)) ?? {};
+  if (!user) return;
+  await gates.signIn.countConfirmation(user.id);
+  await refuseWeak(context.path, { ...bodyOf(context), email: user.email }, gates);
+}
+
+async function refuseWeak(path: string, body: Record<string, unknown>, { passwords }: AuthGates): Promise<void> {
+  const member = WRITES_PASSWORD[path];
+  if (member === undefined) return;
+  const code = path === '/email-otp/reset-password' ? textOf(body.otp) : undefined;
+  const reasons = await passwords.reasons({ email: textOf(body.email), password: textOf(body[member]), code });
+  if (reasons.length > 0) throw new APIError('UNPROCESSABLE_ENTITY', { code: 'PASSWORD_REFUSED', reasons });
+}
+
+/** After a sign-in that succeeded, the account's tries start again at none; a new password is dated. */
 export function afterHook({ signIn }: AuthGates): ReturnType<typeof createAuthMiddleware> {
-  return createAuthMiddleware(async ({ path, body, headers, context }) => {
-    if (path !== '/sign-in/email' || !context.newSession) return;
-    await signIn.forgetTries(isRecord(body) ? textOf(body.email) : '', headers?.get('x-client-ip') ?? '');
+  return createAuthMiddleware(async (context) => {
+    const { path, headers } = context;
+    const opened = context.context.newSession;
+    if (!opened) return;
+    if (path === '/sign-in/email') await signIn.forgetTries(textOf(bodyOf(context).email), headers?.get('x-client-ip') ?? '');
+    if (path === '/change-password') await signIn.renewed(opened.user.id);
   });
+}
+
+function bodyOf({ body }: Context): Record<string, unknown> {
+  return isRecord(body) ? body : {};
 }
 
 function textOf(value: unknown): string {

@@ -9,7 +9,18 @@ import { publicAnswer } from './auth-answers.js';
 
 const BASE = '/api/auth';
 /** What the product offers of the library; everything else is not found, whatever a new version brings. */
-const OPEN = ['/sign-in/email', '/sign-out', '/email-otp/check-verification-otp', '/email-otp/reset-password'];
+const OPEN = [
+  '/sign-in/email',
+  '/sign-out',
+  '/email-otp/check-verification-otp',
+  '/email-otp/reset-password',
+  '/change-password',
+  '/two-factor/enable',
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+  '/two-factor/generate-backup-codes',
+  '/two-factor/disable',
+];
 const BODY_LIMIT = 8192;
 /** Set by us from the connection; and lengths, which no longer hold once the body was read. */
 const OWN_HEADERS = new Set(['x-client-ip', 'content-length']);

@@ -1,6 +1,7 @@
 import { type BetterAuthOptions } from 'better-auth';
 import { Kysely, PostgresDialect } from 'kysely';
 import { type Pool } from 'pg';
+import { secondFactor } from './second-factor.js';
 
 /** What the accounts' tables hold, on one pool: read by the migration (as owner) and by the application. */
 export function schemaOptions(pool: Pool): BetterAuthOptions {
@@ -13,6 +14,7 @@ export function schemaOptions(pool: Pool): BetterAuthOptions {
       schemaName: 'auth',
       transaction: true,
     },
+    plugins: [secondFactor()],
     telemetry: { enabled: false },
     user: {
       additionalFields: {
@@ -33,4 +35,6 @@ const RATES = {
   '/email-otp/check-verification-otp': { window: 60, max: 30 },
   '/email-otp/reset-password': { window: 60, max: 30 },
   '/sign-out': { window: 60, max: 120 },
+  '/change-password': { window: 60, max: 60 },
+  '/two-factor/*': { window: 60, max: 120 },
 };

@@ -8,6 +8,7 @@ import { authLogger } from './auth-logger.js';
 import { type PasswordHashing } from './password-hashing.js';
 import { schemaOptions } from './auth-schema.js';
 import { codes } from './codes.js';
+import { secondFactor } from './second-factor.js';
 
 /** Injection token of the accounts library. */
 export const AUTH = Symbol('AUTH');
@@ -36,7 +37,7 @@ export function createAuth({ pool, config, hashing, gates }: AuthParts): Auth {
   const { signIn } = gates;
   return betterAuth({
     ...schemaOptions(pool),
-    plugins: [codes()],
+    plugins: [codes(), secondFactor()],
     baseURL: config.publicUrl,
     secret: config.sessionSecret,
     trustedOrigins: [...config.origins],

@@ -3,24 +3,29 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RegionsService } from '../../organisations/index.js';
 import { CurrentPerson, CurrentSession } from '../people/current-person.js';
 import { type Person } from '../people/person.js';
+import { AllowedBeforeSecondFactor } from '../second-factor/second-factor.guard.js';
+import { SecondFactorRule } from '../second-factor/second-factor.rule.js';
 import { type OpenSession } from '../sessions/open-session.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { meView } from './me.presenter.js';
 import { MeView, SessionView } from './me.view.js';
 
 @ApiTags('identity')
+@AllowedBeforeSecondFactor()
 @Controller('me')
 export class MeController {
   constructor(
     private readonly regions: RegionsService,
     private readonly sessions: SessionsService,
+    private readonly secondFactor: SecondFactorRule,
   ) {}
 
   /** Who is signed in, for whom, and the words of the region. */
   @Get()
   @ApiOkResponse({ type: MeView })
   async me(@CurrentPerson() person: Person, @CurrentSession() session: OpenSession): Promise<MeView> {
-    return meView(person, await this.regions.get(person.region), session);
+    const [region, secondFactor] = await Promise.all([this.regions.get(person.region), this.secondFactor.of(person)]);
+    return meView({ person, region, session, secondFactor });
   }
 
   /** « Rafraîchir la session » (S4-11). */

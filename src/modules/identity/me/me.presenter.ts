@@ -1,7 +1,8 @@
 import { type Region } from '../../organisations/index.js';
 import { type Membership, type Person } from '../people/person.js';
+import { type SecondFactorState } from '../second-factor/second-factor.rule.js';
 import { type OpenSession } from '../sessions/open-session.js';
-import { supportView } from '../sign-in/sign-in.presenter.js';
+import { policyView, supportView } from '../sign-in/sign-in.presenter.js';
 import { type MembershipView, type MenuEntryView, type MeView, type RegionView } from './me.view.js';
 
 /** The product's words; a region replaces one by `menu.<id>` among its words. */
@@ -9,11 +10,20 @@ const MENU = { home: 'Accueil', contracts: 'Gestion des Contrats', campaigns: 'C
 /** What an agent needs to run campaigns. */
 const RUNS_CAMPAIGNS = 'decide';
 
-export function meView(person: Person, region: Region, session: OpenSession): MeView {
+interface Me {
+  readonly person: Person;
+  readonly region: Region;
+  readonly session: OpenSession;
+  readonly secondFactor: SecondFactorState;
+}
+
+export function meView({ person, region, session, secondFactor }: Me): MeView {
   const { id, name, email } = person;
   return {
     person: { id, name, email },
     region: regionView(region),
+    passwordPolicy: policyView(region.settings.passwordPolicy),
+    secondFactor: { ...secondFactor },
     memberships: person.memberships.map(membershipView),
     session: { expiresAt: session.expiresAt.toISOString() },
     menu: menu(person, region.settings.words),

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PasswordPolicyView } from '../sign-in/sign-in.view.js';
 import { SupportView } from '../sign-in/support.view.js';
 
 export class PersonView {
@@ -45,6 +46,13 @@ export class MembershipView {
   @ApiProperty() title!: string;
 }
 
+export class SecondFactorView {
+  /** A code is asked for at each sign-in. */
+  @ApiProperty() enabled!: boolean;
+  /** The region asks for it. */
+  @ApiProperty() required!: boolean;
+}
+
 export class SessionView {
   /** When the session ends if nothing is asked any more. */
   @ApiProperty({ format: 'date-time' }) expiresAt!: string;
@@ -62,6 +70,9 @@ export class MenuEntryView {
 export class MeView {
   @ApiProperty({ type: PersonView }) person!: PersonView;
   @ApiProperty({ type: RegionView }) region!: RegionView;
+  /** What a new password must be. */
+  @ApiProperty({ type: PasswordPolicyView }) passwordPolicy!: PasswordPolicyView;
+  @ApiProperty({ type: SecondFactorView }) secondFactor!: SecondFactorView;
   @ApiProperty({ type: [MembershipView] }) memberships!: MembershipView[];
   @ApiProperty({ type: SessionView }) session!: SessionView;
   @ApiProperty({ type: [MenuEntryView] }) menu!: MenuEntryView[];

@@ -8,6 +8,8 @@ import { RenewalRule } from './renewal-rule.js';
 const TRIES_FROM_ONE_ADDRESS = 10;
 const TRIES_FROM_ANYWHERE = 200;
 const WINDOW_SECONDS = 15 * 60;
+/** Somebody at an open session that is not theirs guesses no longer than this. */
+const CONFIRMATIONS = 10;
 
 /** Decides, once the password is right, whether a session may open; counts the tries before that. */
 @Injectable()
@@ -28,6 +30,12 @@ export class SignInGate {
 
   async forgetTries(email: string, clientAddress: string): Promise<void> {
     await this.quota.forget(['sign-in', email.trim().toLowerCase(), clientAddress]);
+  }
+
+  /** The password asked for again, under an open session. */
+  async countConfirmation(personId: string): Promise<void> {
+    const room = await this.quota.take(['confirmation', personId], CONFIRMATIONS, WINDOW_SECONDS);
+    if (!room) throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_TRIES' });
   }
 
   /** Refuses a disabled account as an unknown one, and an account that must renew its password first (S0-01, S1-03, S4-09). */

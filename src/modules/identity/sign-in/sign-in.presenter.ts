@@ -35,7 +35,7 @@ function notice(day: string): string {
 }
 
 /** The rules as a list, in the order of the screen (S0-11). */
-function policyView({ min, max, classes, forbidIdentity, forbidCommon }: PasswordPolicy): PasswordPolicyView {
+export function policyView({ min, max, classes, forbidIdentity, forbidCommon }: PasswordPolicy): PasswordPolicyView {
   const rules: PasswordRuleView[] = [
     { id: 'length', label: `${min} à ${max} caractères` },
     ...classes.map((id) => ({ id, label: CLASS_LABELS[id] })),
