@@ -83,6 +83,26 @@ describe('signing in', () => {
     expect((await attempt(stale, password)).status).toBe(200);
   });
 
+  it('asks for the renewal after the region’s number of days without a sign-in, counted in whole days of Paris [S4-09]', async () => {
+    const away = 'lise.orvaux@ch-valombre.example';
+    const seen = (days: number) =>
+      server.database.query(
+        `update auth."user" set "createdAt" = now() - interval '1 year', "passwordChangedAt" = null,
+           "lastSignInAt" = now() - $2 * interval '1 day' where email = $1`,
+        [away, days],
+      );
+    const allow = (days: number) =>
+      server.database.query(`update app.region set settings = jsonb_set(settings, '{signIn,inactiveDays}', to_jsonb($1::int))`, [days]);
+    await allow(20);
+    await seen(21);
+    expect((await attempt(away, password)).body).toMatchObject({ code: 'identity.must-renew' });
+    await seen(20);
+    expect((await attempt(away, password)).status).toBe(200);
+    await allow(0);
+    await seen(21);
+    expect((await attempt(away, password)).status).toBe(200);
+  });
+
   it('reads alike for a wrong password, an unknown address, a disabled account and the first connection’s wrong password', async () => {
     const disabled = 'basile.cormeray@ars-horizon.example';
     await server.database.query('update auth."user" set "disabledAt" = now() where email = $1', [disabled]);

@@ -10,6 +10,8 @@ export const DEFAULT_SETTINGS: RegionSettings = {
     serviceName: 'e-CARS',
     tagline: 'Gestion électronique des contrats en ARS',
     inactiveSince: null,
+    inactiveDays: 0,
+    secondFactor: 'optional',
     firstConnection:
       'À la première connexion, vous devez obligatoirement réinitialiser le mot de passe : un code à six chiffres arrive dans votre messagerie.',
     tips: [],

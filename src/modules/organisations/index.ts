@@ -10,6 +10,7 @@ export {
   type PasswordPolicy,
   type Region,
   type RegionSettings,
+  type SignInSettings,
   type SupportSettings,
 } from './region-settings.js';
 export { type NewRegion, RegionsService } from './regions.service.js';

@@ -23,6 +23,10 @@ export interface SignInSettings {
   readonly tagline: string;
   /** Whoever has not signed in since that day renews the password (S4-09); null = nobody is asked to. */
   readonly inactiveSince: string | null;
+  /** Whoever has not signed in for more days than that renews the password as well; 0 = nobody. */
+  readonly inactiveDays: number;
+  /** `agency`: the region's agents sign in with a second factor. */
+  readonly secondFactor: string;
   readonly firstConnection: string;
   readonly tips: readonly string[];
 }

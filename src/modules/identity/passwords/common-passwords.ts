@@ -1,19 +1,19 @@
-/** Words that so many people choose that a guess starts with them; compared without case, accents, digits or signs. */
+import { dictionary } from '@zxcvbn-ts/language-common';
+
+/** Words of this service and of its users, which a guess starts with; the list of the world's leaked passwords does not know them. */
 const WORDS = `
-password passwords motdepasse motdepasses motpasse passe secret secrets admin administrateur administrator administration
-azerty azertyuiop azertyui azertyqwerty qwerty qwertyuiop qwertyui qwertz qsdfghjklm wxcvbn asdfghjkl zxcvbnm abcdef abcdefgh abcdefghijkl
-bonjour bonsoir bienvenue welcome hello salut coucou merci soleil lumiere chocolat doudou loulou princesse princess
-marseille paris toulouse bordeaux lyon nantes france french football olympique
-iloveyou jetaime amour monamour letmein changeme changeit changezmoi modifiezmoi changemoi temporaire provisoire default defaut
-hopital clinique etablissement sante medecin pharmacie infirmiere directeur direction contrat contrats ecars ars agence
+motdepasse motdepasses motpasse passe secret secrets administrateur administration azertyuiop azertyqwerty qsdfghjklm wxcvbn
+bonjour bonsoir bienvenue salut coucou merci soleil lumiere princesse jetaime monamour changeit changezmoi modifiezmoi changemoi temporaire
+provisoire defaut hopital clinique etablissement sante medecin pharmacie infirmiere directeur direction contrat contrats ecars ars agence
 janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-printemps automne hiver lundi mardi mercredi jeudi vendredi samedi dimanche
-dragon monkey shadow sunshine superman batman pokemon starwars master football baseball michael jordan
-test tests testtest demo user utilisateur invite guest root toto titi tata foobar
+printemps ete automne hiver lundi mardi mercredi jeudi vendredi samedi dimanche
+utilisateur invite essai toto titi tata demo test tests testtest
 passwordpassword motdepassemotdepasse azertyazerty qwertyqwerty bonjourbonjour
 `;
 
-const COMMON: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter((word) => word !== ''));
+/** Shorter remains say nothing: « Aa1-Aa1-Aa1- » is not the word « aaa ». */
+const SHORTEST = 4;
+
 /** Signs that people write for letters: « P@ssw0rd ». */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '@': 'a',
@@ -26,6 +26,19 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '5': 's',
   '7': 't',
 };
+
+/** Their letters alone, without case or accents: digits and signs are what people add to a word to please the rules. */
+const COMMON: ReadonlySet<string> = new Set([
+  ...WORDS.split(/\s+/).filter((word) => word !== ''),
+  ...leaked()
+    .map((password) => lettersOf(fold(password)))
+    .filter((letters) => letters.length >= SHORTEST),
+]);
+
+function leaked(): readonly string[] {
+  const list: unknown = dictionary['passwords-common'];
+  return Array.isArray(list) ? list.map(String) : [];
+}
 
 /** True when what remains of a password without its digits and signs is such a word, read plainly or with look-alikes. */
 export function isCommonPassword(password: string): boolean {

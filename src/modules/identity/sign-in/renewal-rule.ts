@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { DataSource } from 'typeorm';
-import { RegionsService } from '../../organisations/index.js';
+import { CLOCK } from '../../../platform/index.js';
+import { type Clock } from '../../../shared/clock.js';
+import { RegionsService, type SignInSettings } from '../../organisations/index.js';
 import { MembershipsRepository } from '../people/memberships.repository.js';
 
 export interface AccountState {
@@ -10,7 +12,11 @@ export interface AccountState {
   readonly disabledAt: Date | null;
   /** The last time that the person showed to hold the account: signed in, or chose a password. */
   readonly seenAt: Date;
+  /** The database's own time when this was read. */
+  readonly at: Date;
 }
+
+const PARIS = 'Europe/Paris';
 
 /** Who must choose a new password before anything else. */
 @Injectable()
@@ -19,28 +25,34 @@ export class RenewalRule {
     private readonly source: DataSource,
     private readonly regions: RegionsService,
     private readonly memberships: MembershipsRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async accountOf(personId: string): Promise<AccountState | undefined> {
     const [account] = await this.source.query<AccountState[]>(
-      `select id, "mustRenew", "disabledAt", greatest("createdAt", "lastSignInAt", "passwordChangedAt") as "seenAt"
+      `select id, "mustRenew", "disabledAt", greatest("createdAt", "lastSignInAt", "passwordChangedAt") as "seenAt", now() as at
          from auth."user" where id = $1`,
       [personId],
     );
     return account;
   }
 
-  /** First connection, or not seen since the day that one of the person's regions has set (S4-09). */
-  async mustRenew({ id, mustRenew, seenAt }: AccountState): Promise<boolean> {
+  /** First connection, or not seen since the day, or for longer than the period, that one of the person's regions has set (S4-09). */
+  async mustRenew({ id, mustRenew, seenAt, at }: AccountState): Promise<boolean> {
     if (mustRenew) return true;
-    const seen = DateTime.fromJSDate(seenAt, { zone: 'Europe/Paris' }).toISODate() ?? '';
-    const days = await this.inactiveSince(id);
-    return days.some((day) => seen < day);
+    const seen = DateTime.fromJSDate(seenAt, { zone: PARIS });
+    const today = DateTime.fromJSDate(this.clock.at(at), { zone: PARIS });
+    return (await this.settingsOf(id)).some((settings) => isTooLongAgo(seen, settings, today));
   }
 
-  private async inactiveSince(personId: string): Promise<string[]> {
+  private async settingsOf(personId: string): Promise<SignInSettings[]> {
     const memberships = await this.memberships.of(personId);
     const regions = await Promise.all([...new Set(memberships.map(({ region }) => region))].map((slug) => this.regions.get(slug)));
-    return regions.map(({ settings }) => settings.signIn.inactiveSince).filter((day) => day !== null);
+    return regions.map(({ settings }) => settings.signIn);
   }
+}
+
+function isTooLongAgo(seen: DateTime, { inactiveSince, inactiveDays }: SignInSettings, today: DateTime): boolean {
+  if (inactiveSince !== null && (seen.toISODate() ?? '') < inactiveSince) return true;
+  return inactiveDays > 0 && seen.startOf('day') < today.startOf('day').minus({ days: inactiveDays });
 }

@@ -14,6 +14,15 @@ describe('signInView', () => {
     expect(signInView(settings(null)).notice).toBeNull();
   });
 
+  it('says for how many days without connection a person renews, alone or with the date [S4-09]', () => {
+    const after = (inactiveSince: string | null) => {
+      const { signIn } = settings(inactiveSince);
+      return signInView({ ...DEFAULT_SETTINGS, signIn: { ...signIn, inactiveDays: 180 } }).notice;
+    };
+    expect(after(null)).toBe('Sans connexion depuis plus de 180 jours, merci de renouveler votre mot de passe.');
+    expect(after('2025-11-03')).toContain('depuis le 3 novembre 2025, ou depuis plus de 180 jours, merci');
+  });
+
   it('lists the rules of the password in the order of the notice [S0-11]', () => {
     const { passwordPolicy } = signInView(settings(null));
     expect(passwordPolicy.rules.map(({ id }) => id)).toEqual(['length', 'lower', 'upper', 'digit', 'special', 'identity', 'common']);

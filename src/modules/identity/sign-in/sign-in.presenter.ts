@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type PasswordPolicy, type RegionSettings, type SupportSettings } from '../../organisations/index.js';
+import { type PasswordPolicy, type RegionSettings, type SignInSettings, type SupportSettings } from '../../organisations/index.js';
 import { type PasswordPolicyView, type PasswordRuleView, type SignInView } from './sign-in.view.js';
 import { type SupportView } from './support.view.js';
 
@@ -11,11 +11,11 @@ const CLASS_LABELS = {
 } as const;
 
 export function signInView({ signIn, support, passwordPolicy }: RegionSettings): SignInView {
-  const { serviceName, tagline, inactiveSince, firstConnection, tips } = signIn;
+  const { serviceName, tagline, firstConnection, tips } = signIn;
   return {
     serviceName,
     tagline,
-    notice: inactiveSince === null ? null : notice(inactiveSince),
+    notice: notice(signIn),
     firstConnection,
     support: supportView(support),
     passwordPolicy: policyView(passwordPolicy),
@@ -27,11 +27,19 @@ export function supportView({ email, phone, businessEmail, hours, include }: Sup
   return { email, phone, businessEmail, hours, include: [...include] };
 }
 
-function notice(day: string): string {
+/** Who renews first: not seen since a date, for a number of days, or either. */
+function notice({ inactiveSince, inactiveDays }: SignInSettings): string | null {
+  const since = [
+    ...(inactiveSince === null ? [] : [`le ${dayInWords(inactiveSince)}`]),
+    ...(inactiveDays > 0 ? [`plus de ${String(inactiveDays)} jours`] : []),
+  ];
+  return since.length === 0 ? null : `Sans connexion depuis ${since.join(', ou depuis ')}, merci de renouveler votre mot de passe.`;
+}
+
+function dayInWords(day: string): string {
   const date = DateTime.fromISO(day, { locale: 'fr' });
   // The first of a month is « 1er » in French.
-  const text = date.day === 1 ? date.toFormat("'1er' LLLL yyyy") : date.toFormat('d LLLL yyyy');
-  return `Sans connexion depuis le ${text}, merci de renouveler votre mot de passe.`;
+  return date.day === 1 ? date.toFormat("'1er' LLLL yyyy") : date.toFormat('d LLLL yyyy');
 }
 
 /** The rules as a list, in the order of the screen (S0-11). */
