@@ -5,13 +5,12 @@ import { type AnswerRow, type Content, type DepositRow } from './content.js';
 
 /** As one row of JSON: read by the engine's own parser at once, instead of field by field. */
 const CONTENT = `select
-  (select coalesce(json_agg(json_build_object('question_id', question_id, 'instance', instance, 'value', value,
-     'not_applicable', not_applicable, 'comment', comment, 'confirmed', confirmed, 'version', version,
-     'filled_by_name', filled_by_name, 'filled_at', filled_at)), '[]') from app.answer where dossier_id = $1) as answers,
-  (select coalesce(json_agg(json_build_object('id', id, 'question_id', question_id, 'instance', instance, 'evidence', evidence,
-     'name', name, 'extension', extension, 'size', size::text, 'year', year, 'created_at', created_at, 'author_name', author_name,
-     'verdict', verdict, 'has_macros', has_macros) order by created_at, id), '[]')
-     from app.document where dossier_id = $1 and withdrawn_at is null) as deposits`;
+  (select coalesce(json_agg(a), '[]')
+     from (select question_id, instance, value, not_applicable, comment, confirmed, version, filled_by_name, filled_at
+             from app.answer where dossier_id = $1) a) as answers,
+  (select coalesce(json_agg(f), '[]')
+     from (select id, question_id, instance, evidence, name, extension, size::text, year, created_at, author_name, verdict, has_macros
+             from app.document where dossier_id = $1 and withdrawn_at is null order by created_at, id) f) as deposits`;
 
 /** JSON has no dates. */
 type AsJson<Row, Dates extends keyof Row> = Omit<Row, Dates> & Readonly<Record<Dates, string>>;
