@@ -88,7 +88,7 @@ describe.each<[string, (page: Page) => Hand]>([
     dossierId = await establishment.openEntry();
     expect((await establishment.answerAll(dossierId)).at(-1)).toBe(100);
     await establishment.openContract(/AUB[ÉE]PINES/, /AUB[ÉE]PINES/, SHOWN);
-    await establishment.act("Valider l'identification");
+    await establishment.act('Valider l’identification');
   });
 
   it('the agency opens the self-evaluation, and the establishments are mailed [S4-02]', async () => {
