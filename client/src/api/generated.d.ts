@@ -753,6 +753,7 @@ export interface components {
       id: string;
       instance: string;
       key: string;
+      mayExceed: boolean;
       notApplicable: boolean;
       path: components['schemas']['PathStepView'][];
       schema: {

@@ -8,6 +8,7 @@ export interface CheckedQuestion {
   readonly field: string;
   readonly schema: object;
   readonly unit: string | null;
+  readonly mayExceed: boolean;
 }
 
 type EngineQuestion = Parameters<ReturnType<typeof servedAnswerProblems>>[0];

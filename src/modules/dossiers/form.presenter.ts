@@ -51,7 +51,7 @@ function nodeView({ key, kind, word, code, label, help, children, question }: Fo
 }
 
 function questionView(question: FormQuestion, { year, workflow, step }: Words): FormQuestionView {
-  const { key, id, instance, field, schema, ui, unit, comment, notApplicable, filledBy, entity, carryOver } = question;
+  const { key, id, instance, field, schema, ui, unit, comment, notApplicable, mayExceed, filledBy, entity, carryOver } = question;
   return {
     key,
     id,
@@ -64,6 +64,7 @@ function questionView(question: FormQuestion, { year, workflow, step }: Words): 
     comment,
     commentLabel: `Commentaire évalué ${year}`,
     notApplicable,
+    mayExceed,
     filledBy,
     filledByLabel: workflow.audiences[filledBy]?.label ?? filledBy,
     evidence: question.evidence.map(({ id: evidence, label, required, model }) => ({

@@ -15,7 +15,18 @@ export function timeline(subject: Subject, journal: readonly JournalRow[], audie
   const done = order.filter((state) => passed.has(state) && !current.includes(state));
   const ahead = statesAhead(workflow.definition, current[0] ?? '');
   const step = (status: TimelineStepView['status']) => (state: string) => stepView(subject, state, { status, audience });
-  return [...done.filter((state) => !ahead.includes(state)).map(step('done')), ...current.map(step('current')), ...ahead.map(step('next'))];
+  const steps = [
+    ...done.filter((state) => !ahead.includes(state)).map(step('done')),
+    ...current.map(step('current')),
+    ...ahead.map(step('next')),
+  ];
+  return steps.filter((one) => one.status === 'current' || !isPause(subject, one, steps));
+}
+
+/** A state where nobody writes, under a name that another step bears too, is a wait between two steps: it would only repeat a word. */
+function isPause({ workflow }: Subject, { state, label }: TimelineStepView, steps: readonly TimelineStepView[]): boolean {
+  const nobodyWrites = statesWithin(workflow.definition.states[state] ?? {}).every(({ grants }) => (grants ?? []).length === 0);
+  return nobodyWrites && steps.some((other) => other.state !== state && other.label === label);
 }
 
 function stepView(

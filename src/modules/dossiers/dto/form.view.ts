@@ -26,6 +26,7 @@ export class FormQuestionView {
   @ApiProperty() comment!: boolean;
   @ApiProperty() commentLabel!: string;
   @ApiProperty() notApplicable!: boolean;
+  @ApiProperty() mayExceed!: boolean;
   @ApiProperty() filledBy!: string;
   @ApiProperty() filledByLabel!: string;
   @ApiProperty({ type: [ExpectedEvidenceView] }) evidence!: ExpectedEvidenceView[];
