@@ -27,12 +27,13 @@ describe('calendars', () => {
     expect(statuses(today)).toEqual(expected);
   });
 
-  it('shows the campaigns that run before those to come, and none that is over', () => {
+  it('shows the campaigns that run; without any, the next to come, and none that is over while another is not', () => {
     const over = { ...CAMPAIGN, id: 'over', milestones: [entry('Rapport', '2025-07-01')] };
     const later = { ...CAMPAIGN, id: 'later', milestones: [entry('Pré-campagne', '2027-02-02')] };
     const ids = (campaigns: CampaignMilestones[]) => calendars(campaigns, '2026-03-10').map(({ campaignId }) => campaignId);
 
-    expect(ids([later, CAMPAIGN, over])).toEqual(['campaign', 'later']);
+    expect(ids([later, CAMPAIGN, over])).toEqual(['campaign']);
+    expect(ids([over, later])).toEqual(['later']);
     expect(ids([over])).toEqual(['over']);
     expect(ids([{ ...CAMPAIGN, milestones: [] }])).toEqual([]);
   });

@@ -11,13 +11,15 @@ export interface CampaignMilestones {
 
 const CALENDARS = 2;
 
-/** Campaigns that still have something to come, the nearest first; when none has, the last one. */
+/** Campaigns that have begun and are not over, the nearest date first; when none has, the next to come; else the last one. */
 export function calendars(campaigns: readonly CampaignMilestones[], today: string): CampaignCalendarView[] {
   const dated = campaigns.filter(({ milestones }) => milestones.length > 0).map((campaign) => calendar(campaign, today));
   const running = dated
     .filter(({ entries }) => entries.some(({ status }) => status !== 'past'))
     .sort((one, other) => next(one).localeCompare(next(other)));
-  return running.length > 0 ? running.slice(0, CALENDARS) : dated.slice(0, 1);
+  const begun = running.filter(({ entries }) => entries.some(({ status }) => status !== 'next'));
+  if (begun.length > 0) return begun.slice(0, CALENDARS);
+  return (running.length > 0 ? running : dated).slice(0, 1);
 }
 
 function calendar({ id, label, milestones }: CampaignMilestones, today: string): CampaignCalendarView {
