@@ -68,7 +68,7 @@ describe('the campaigns of the agency', () => {
     await page.getByRole('button', { name: 'Créer la campagne' }).click();
     const summary = page.getByRole('group', { name: /champs sont à corriger/ });
     await summary.waitFor();
-    expect(await summary.innerText()).toContain('« l’an prochain » n’est pas une année');
+    expect(await summary.innerText()).toMatch(/«\sl’an prochain\s» n’est pas une année/);
     expect(await page.getByLabel('Libellé').inputValue()).toBe('CAQES 2032');
   });
 

@@ -55,7 +55,7 @@ describe('the contract’s page', () => {
     const page = await openContract();
     const present = page.getByRole('list', { name: 'Où en suis-je ?' }).locator('[aria-current=step]');
     expect(await present.innerText()).toMatch(/Établissement/);
-    expect(await present.innerText()).toMatch(/Jusqu’au .* inclus, 23 h 59/);
+    expect(await present.innerText()).toMatch(/Jusqu’au .* inclus, 23\sh\s59/);
   });
 
   it('leads to the indicators [S1-14]', async () => {

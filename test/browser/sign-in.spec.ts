@@ -151,7 +151,7 @@ describe('the renewal of the password', () => {
     await toPasswordStep(page, accounts.find(({ email }) => email.startsWith('noe.'))!.email);
     const rules = page.locator('#regles');
     await page.getByLabel('Nouveau mot de passe', { exact: true }).fill('court');
-    expect(await rules.innerText()).toMatch(/12 à 64 caractères[^\n]*\n? ?: pas encore respecté/);
+    expect(await rules.innerText()).toMatch(/12 à 64 caractères[^\n]*\n?\s?: pas encore respecté/);
     await page.getByRole('button', { name: 'Continuer' }).click();
     await page.getByRole('group', { name: /à corriger/ }).waitFor();
     expect(await page.getByLabel('Nouveau mot de passe', { exact: true }).inputValue()).toBe('court');

@@ -31,7 +31,7 @@ describe('a campaign being filled in', () => {
       calendar: { main: { open: '2026-04-17', close: '2026-03-02' } },
     };
     expect(draftErrors(draft, workflow, campaigns.form.errors).map(({ message }) => message)).toEqual([
-      'Auto-évaluation : la fermeture précède l’ouverture',
+      'Auto-évaluation\u00a0: la fermeture précède l’ouverture',
     ]);
   });
 

@@ -10,7 +10,9 @@ describe('dates and numbers', () => {
     expect(formatDay('2026-04-17')).toBe('17/04/2026');
     expect(formatWeekday('2026-04-17')).toBe('vendredi 17 avril 2026');
     expect(formatPhone('0465711000')).toBe('04\u00a065\u00a071\u00a010\u00a000');
-    expect(formatSize(24_300_000)).toBe('24,3\u00a0Mo');
+    expect(formatSize(24.3 * 1024 * 1024)).toBe('24,3\u00a0Mo');
+    expect(formatSize(20 * 1024 * 1024)).toBe('20\u00a0Mo');
+    expect(formatSize(1023)).toBe('1\u202f023\u00a0octets');
   });
 
   it('never round a percentage up', () => {
@@ -21,7 +23,7 @@ describe('dates and numbers', () => {
 describe('the reasons of a refusal', () => {
   it('are sentences with their figures', () => {
     expect(reasonText({ code: 'incomplete', params: { rate: 96, remaining: 1 } }, reasons)).toMatch(/96.% : il est|à 96.%/);
-    expect(reasonText({ code: 'right-missing', params: { right: 'close' } }, reasons)).toContain('« Clore »');
+    expect(reasonText({ code: 'right-missing', params: { right: 'close' } }, reasons)).toContain('«\u00a0Clore\u00a0»');
   });
 
   it('name their code when no sentence is known', () => {

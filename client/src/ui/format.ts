@@ -43,11 +43,13 @@ export function formatPhone(value: string): string {
   return digits.length === 10 ? digits.replace(/(\d\d)(?=\d)/g, '$1\u00a0') : value;
 }
 
-/** 24,3 Mo. */
+const SIZE_STEP = 1024;
+
+/** 19,5 Mo, counted like the limit of the notices (20 Mo = 20 × 1 024 × 1 024 octets): what reads 20 Mo is accepted. */
 export function formatSize(bytes: number): string {
   const units = ['octets', 'ko', 'Mo', 'Go'];
-  const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
-  return `${new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }).format(bytes / 1000 ** power)}\u00a0${units[power] ?? ''}`;
+  const power = bytes < SIZE_STEP ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10));
+  return `${new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }).format(bytes / SIZE_STEP ** power)}\u00a0${units[power] ?? ''}`;
 }
 
 /** A sentence begins with a capital. */

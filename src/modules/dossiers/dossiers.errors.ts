@@ -49,7 +49,7 @@ export class IfMatchMissingError extends DomainError {
   readonly kind = 'precondition-required';
 
   constructor() {
-    super('L’en-tête If-Match est attendu : le numéro de version de la réponse, ou "0".');
+    super('L’en-tête If-Match est attendu : le numéro de version de la réponse, ou "0".');
   }
 }
 

@@ -6,7 +6,7 @@ export class SessionRequiredError extends DomainError {
   readonly kind = 'unauthenticated';
 
   constructor() {
-    super('Votre session est terminée ou n’est pas ouverte : connectez-vous.');
+    super('Votre session est terminée ou n’est pas ouverte : connectez-vous.');
   }
 }
 

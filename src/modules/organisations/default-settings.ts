@@ -13,7 +13,7 @@ export const DEFAULT_SETTINGS: RegionSettings = {
     inactiveDays: 0,
     secondFactor: 'optional',
     firstConnection:
-      'À la première connexion, vous devez obligatoirement réinitialiser le mot de passe : un code à six chiffres arrive dans votre messagerie.',
+      'À la première connexion, vous devez obligatoirement réinitialiser le mot de passe : un code à six chiffres arrive dans votre messagerie.',
     tips: [],
   },
   passwordPolicy: { min: 12, max: 64, classes: ['lower', 'upper', 'digit', 'special'], forbidIdentity: true, forbidCommon: true },

@@ -6,7 +6,7 @@ export class TemplateAlreadyPublishedError extends DomainError {
   readonly kind = 'conflict';
 
   constructor(id: string, version: string) {
-    super(`La trame ${id} ${version} est déjà publiée avec un autre contenu : publiez une nouvelle version.`, { id, version });
+    super(`La trame ${id} ${version} est déjà publiée avec un autre contenu : publiez une nouvelle version.`, { id, version });
   }
 }
 

@@ -6,7 +6,7 @@ export class WorkflowAlreadyPublishedError extends DomainError {
   readonly kind = 'conflict';
 
   constructor(id: string, version: string) {
-    super(`Le circuit ${id} ${version} est déjà publié avec un autre contenu : publiez une nouvelle version.`, { id, version });
+    super(`Le circuit ${id} ${version} est déjà publié avec un autre contenu : publiez une nouvelle version.`, { id, version });
   }
 }
 

@@ -6,6 +6,7 @@ import { meQuery } from '../../api/me.js';
 import { ApiProblem } from '../../api/problem.js';
 import { useProblemText } from '../../api/problem-text.js';
 import { useText } from '../../i18n/text.js';
+import { PageTitle } from '../../ui/page-title.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { Waiting } from '../../ui/waiting.js';
 import { SessionKeeper } from '../session/session-keeper.js';
@@ -36,10 +37,13 @@ function Opening({ error, retry }: { error: Error | null; retry: () => void }): 
   const problemText = useProblemText();
   return (
     <div className="ec-page">
+      {error === null ? null : <PageTitle>{text.unopened}</PageTitle>}
       <ProblemAlert problem={error === null ? null : problemText(error)}>
-        <Button priority="secondary" onClick={retry}>
-          {common.retry}
-        </Button>
+        <p className="fr-mt-3v">
+          <Button priority="secondary" size="small" onClick={retry}>
+            {common.retry}
+          </Button>
+        </p>
       </ProblemAlert>
       {error === null ? <Waiting text={text.opening} /> : null}
     </div>

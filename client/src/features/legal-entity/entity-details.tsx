@@ -9,7 +9,7 @@ export function EntityDetails({ entity }: { entity: LegalEntityView }): ReactEle
   return (
     <details className="ec-details fr-mt-4v">
       <summary>
-        {text.details} : {text.sites(entity.sites.length)}
+        {text.details} : {text.sites(entity.sites.length)}
       </summary>
       <div className="fr-mt-4v">
         <DefinitionList

@@ -29,7 +29,7 @@ export function DossierCard({ dossier, first }: { dossier: DossierCardView; firs
       <div className="ec-actions fr-mt-4v">
         <Button size="small" priority={first && act !== 'open' ? 'primary' : 'secondary'} linkProps={{ href: addressOf(dossier, act) }}>
           {text[act]}
-          <span className="ec-sr"> : {dossier.contractName}</span>
+          <span className="ec-sr"> : {dossier.contractName}</span>
         </Button>
         {dossier.mayAnswer ? <span className="ec-small">{text.todo(remaining)}</span> : null}
       </div>

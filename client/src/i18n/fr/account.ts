@@ -12,7 +12,7 @@ export const account = {
   kinds: { agency: 'Agence', 'legal-entity': 'Entité juridique', site: 'Site géographique', body: 'Organisme évaluateur' },
   rights: rightsList,
   password: 'Mot de passe',
-  passwordText: 'Le renouvellement se fait par un code envoyé à votre adresse ; vos autres sessions sont alors fermées.',
+  passwordText: 'Le renouvellement se fait par un code envoyé à votre adresse ; vos autres sessions sont alors fermées.',
   renew: 'Renouveler le mot de passe',
-  wrong: 'Un rattachement est faux ou manque ? Votre contact ARS peut le corriger.',
+  wrong: 'Un rattachement est faux ou manque ? Votre contact ARS peut le corriger.',
 };

@@ -47,7 +47,7 @@ export const closing = {
   deadline: {
     title: 'Si la date limite passe',
     text: (day: string) =>
-      `Après le ${day}, 23 h 59, le circuit agit de lui-même, selon les règles de la campagne ; vous en serez prévenu par message.`,
+      `Après le ${day}, 23 h 59, l’étape se termine d’office, selon les règles de la campagne ; un message vous le dira.`,
   },
   form: {
     reason: 'Motif',
@@ -77,6 +77,10 @@ export const closing = {
   },
   receipt: {
     page: 'Accusé de réception',
+    notDone: {
+      title: 'Aucun accusé de réception',
+      text: 'Ce geste ne figure pas dans les derniers mouvements du contrat.',
+    },
     title: (act: string) => `${act} : c’est fait`,
     state: (state: string) => `Votre contrat est maintenant au statut « ${state} ».`,
     locked: (state: string) => `Votre contrat passe au statut « ${state} », et les données des indicateurs ne sont plus modifiables.`,

@@ -70,7 +70,7 @@ export const contract = {
     here: 'vous êtes ici',
     by: 'Agit :',
     nobody: 'Personne n’a à agir à cette étape.',
-    before: (day: string) => `Jusqu’au ${day} inclus, 23 h 59.`,
+    before: (day: string) => `Jusqu’au ${day} inclus, 23 h 59.`,
     window: (open: string, close: string) => `Du ${open} au ${close}.`,
     over: 'Étape terminée.',
   },

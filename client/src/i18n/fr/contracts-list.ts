@@ -14,7 +14,7 @@ export const contractsList = {
   noCampaign: 'Aucune campagne ouverte',
   count: (shown: number, total: number): string => `${shown} ${plural(shown, 'entité', 'entités')} sur ${total}`,
   pageOf: (page: number, pages: number): string => `Page ${page} sur ${pages}`,
-  missing: 'Une entité manque ? Votre contact ARS peut vous y donner accès.',
+  missing: 'Une entité manque ? Votre contact ARS peut vous y donner accès.',
   empty: {
     title: 'Vous n’avez encore accès à aucune entité juridique',
     text: 'Votre compte est actif. Votre contact ARS, ou un administrateur de votre établissement, doit vous déclarer comme interlocuteur.',

@@ -3,7 +3,7 @@ export const home = {
   page: 'Accueil',
   rules: 'Règles à ne pas oublier',
   calendar: 'Calendrier',
-  calendarEmpty: 'Aucune campagne n’est ouverte : les dates paraîtront ici.',
+  calendarEmpty: 'Aucune campagne n’est ouverte : les dates paraîtront ici.',
   now: 'En ce moment',
   fromTo: (from: string, to: string): string => `Du ${from} au ${to}`,
   onDay: (day: string): string => `Le ${day}`,

@@ -2,7 +2,7 @@
 export const information = {
   accessibility: {
     title: 'Accessibilité',
-    lead: 'e-CARS vise le niveau AA du référentiel général d’amélioration de l’accessibilité (RGAA 4.1). Cette page rend compte d’une auto-évaluation : aucun audit externe n’a encore eu lieu, et le service n’est pas déclaré conforme.',
+    lead: 'e-CARS vise le niveau AA du référentiel général d’amélioration de l’accessibilité (RGAA 4.1). Cette page rend compte d’une auto-évaluation : aucun audit externe n’a encore eu lieu, et le service n’est pas déclaré conforme.',
     stateTitle: 'État de l’auto-évaluation',
     state: [
       'Chaque écran est vérifié automatiquement (axe-core) à 1280 et 320 pixels de large, sans anomalie relevée.',
@@ -10,7 +10,7 @@ export const information = {
       'Les essais avec des lecteurs d’écran par des personnes concernées restent à faire.',
     ],
     contactTitle: 'Signaler une difficulté',
-    contact: 'Si un écran vous bloque, écrivez au support : une réponse vous est due, et une autre façon de faire vous est proposée.',
+    contact: 'Si un écran vous bloque, écrivez au support : une réponse vous est due, et une autre façon de faire vous est proposée.',
     rightsTitle: 'Voie de recours',
     rights:
       'Si vous n’obtenez pas de réponse satisfaisante, vous pouvez saisir le Défenseur des droits, par son formulaire en ligne, par téléphone ou par courrier.',
@@ -24,7 +24,7 @@ export const information = {
     software:
       'e-CARS est un logiciel libre, publié sous licence MIT. Sa typographie est Public Sans (licence SIL Open Font). Il n’emploie ni la marque de l’État, ni sa typographie.',
     valueTitle: 'Valeur des dates et des pièces',
-    value: 'Les dates limites courent jusqu’au dernier jour inclus, 23 h 59, heure de Paris. Chaque mouvement d’un dossier est journalisé.',
+    value: 'Les dates limites courent jusqu’au dernier jour inclus, 23 h 59, heure de Paris. Chaque mouvement d’un dossier est journalisé.',
   },
   personalData: {
     title: 'Données personnelles',
@@ -37,15 +37,15 @@ export const information = {
     whyTitle: 'Pourquoi',
     why: 'Ces données servent à l’évaluation des contrats entre l’agence et les établissements, et à prouver qui a fait quoi, et quand.',
     cookiesTitle: 'Cookies',
-    cookies: 'Un seul cookie est déposé : celui de votre session. Aucune mesure d’audience, aucun traceur, donc aucun bandeau.',
+    cookies: 'Un seul cookie est déposé : celui de votre session. Aucune mesure d’audience, aucun traceur, donc aucun bandeau.',
     patientsTitle: 'Données de patients',
     patients: 'Les documents déposés ne doivent contenir aucune donnée nominative de patients.',
     rightsTitle: 'Vos droits',
     rights: 'Vous pouvez demander l’accès à vos données, leur rectification ou leur effacement en écrivant au support, et saisir la CNIL.',
   },
   support: {
-    title: 'Un problème ?',
-    lead: 'Écrivez au support en donnant ces quatre éléments : la réponse est plus rapide.',
+    title: 'Un problème ?',
+    lead: 'Écrivez au support en donnant ces quatre éléments : la réponse est plus rapide.',
     factsTitle: 'Éléments à donner',
     facts: [
       'Le problème rencontré',
@@ -56,11 +56,11 @@ export const information = {
     contacts: 'Joindre le support',
     loading: 'Ouverture de la page d’assistance…',
     subject: (contract: string): string =>
-      contract === '' ? 'e-CARS : demande d’assistance' : `e-CARS : demande d’assistance, ${contract}`,
+      contract === '' ? 'e-CARS : demande d’assistance' : `e-CARS : demande d’assistance, ${contract}`,
     write: 'Préparer le message',
-    writeHint: 'Votre messagerie s’ouvre avec ces éléments ; rien n’est envoyé sans vous.',
+    writeHint: 'Votre messagerie s’ouvre avec ces éléments ; rien n’est envoyé sans vous.',
     call: 'Appeler directement l’équipe support',
-    business: 'Une question sur le fond d’un indicateur ?',
+    business: 'Une question sur le fond d’un indicateur ?',
     email: 'Messagerie du support',
     hours: 'Horaires',
   },
@@ -70,20 +70,20 @@ export const information = {
     items: [
       {
         title: 'Première connexion',
-        text: 'Le mot de passe reçu par e-mail doit être renouvelé avant toute saisie : « Renouveler le mot de passe », sur la page de connexion.',
+        text: 'Le mot de passe reçu par e-mail doit être renouvelé avant toute saisie : « Renouveler le mot de passe », sur la page de connexion.',
       },
       {
         title: 'Trouver le contrat',
-        text: '« Gestion des Contrats », le nom de l’entité juridique, puis le nom du contrat dans « Liste des contrats ».',
+        text: '« Gestion des Contrats », le nom de l’entité juridique, puis le nom du contrat dans « Liste des contrats ».',
       },
       {
         title: 'Lire les états',
-        text: 'Rouge, « À saisir » : une réponse ou une pièce manque. Vert, « Saisie » : la question compte. Gris, « Non modifiable » : elle n’est pas à vous, ou pas maintenant.',
+        text: 'Rouge, « À saisir » : une réponse ou une pièce manque. Vert, « Saisie » : la question compte. Gris, « Non modifiable » : elle n’est pas à vous, ou pas maintenant.',
       },
-      { title: 'Ajouter un document', text: 'Seulement au bas de la question concernée, dans « Documents de l’indicateur ».' },
+      { title: 'Ajouter un document', text: 'Seulement au bas de la question concernée, dans « Documents de l’indicateur ».' },
       {
         title: 'Clore la saisie',
-        text: 'À 100 %, sans question « À saisir ». Le dossier passe en « Consultation » : il se lit, mais ne se modifie plus.',
+        text: 'À 100 %, sans question « À saisir ». Le dossier passe en « Consultation » : il se lit, mais ne se modifie plus.',
       },
       { title: 'Éditer les données', text: 'À tout moment, un document Word reprend toutes les questions, déjà saisies ou non.' },
     ],

@@ -7,10 +7,10 @@ export const problems = {
   },
   server: {
     title: 'e-CARS est momentanément indisponible',
-    detail: 'Vos données enregistrées sont intactes. Réessayez dans quelques minutes ; si une date limite approche, écrivez au support.',
+    detail: 'Vos données enregistrées sont intactes. Réessayez dans quelques minutes ; si une date limite approche, écrivez au support.',
   },
   unauthenticated: 'Votre session est fermée. Reconnectez-vous pour continuer.',
   forbidden: 'Cette page n’existe pas, ou ne vous est pas ouverte.',
   tooMany: 'Trop de demandes en peu de temps. Attendez une minute, puis recommencez.',
-  reference: (code: string): string => `Référence à donner au support : ${code}`,
+  reference: (code: string): string => `Référence à donner au support : ${code}`,
 };

@@ -27,7 +27,7 @@ const conditions: Record<string, Sentence> = {
 
 const people: Record<string, Sentence> = {
   'right-missing': (params) =>
-    `Il vous manque le droit « ${rights[wordOf(params, 'right')] ?? wordOf(params, 'right')} » sur ce contrat. Votre contact ARS peut vous le donner.`,
+    `Il vous manque le droit « ${rights[wordOf(params, 'right')] ?? wordOf(params, 'right')} » sur ce contrat. Votre contact ARS peut vous le donner.`,
   'audience-missing': () => 'Ce geste appartient à un autre rôle que le vôtre sur ce contrat.',
   'clock-only': () => 'Ce changement se fait seul, à sa date.',
   'person-only': () => 'Ce geste revient à une personne.',

@@ -11,5 +11,6 @@ export const rights: Record<string, string> = {
 
 /** A right the catalogue does not know reads as it is written. */
 export function rightsList(held: readonly string[]): string {
-  return held.map((right) => rights[right] ?? right).join(', ');
+  const verbs = held.map((right) => rights[right] ?? right).join(', ');
+  return verbs.charAt(0) + verbs.slice(1).toLocaleLowerCase();
 }

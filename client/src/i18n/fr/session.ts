@@ -3,7 +3,7 @@ export const session = {
   warning: {
     name: 'Votre session va se fermer',
     title: (left: string): string => `Votre session se ferme dans ${left}`,
-    text: 'Sans activité de votre part, elle se ferme. Ce que vous avez saisi est gardé, quoi que vous choisissiez : vous le retrouverez à votre retour.',
+    text: 'Sans activité de votre part, elle se ferme. Ce que vous avez saisi est gardé, quoi que vous choisissiez : vous le retrouverez à votre retour.',
     stay: 'Continuer ma session',
     leave: 'Se déconnecter',
     minutesLeft: (minutes: number): string =>
@@ -20,6 +20,6 @@ export const session = {
     password: 'Mot de passe',
     submit: 'Se reconnecter',
     leave: 'Quitter vers la page de connexion',
-    otherPerson: (email: string): string => `Cette page appartient à ${email} : reconnectez-vous avec cette adresse.`,
+    otherPerson: (email: string): string => `Cette page appartient à ${email} : reconnectez-vous avec cette adresse.`,
   },
 };

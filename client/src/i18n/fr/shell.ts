@@ -5,7 +5,7 @@ export const shell = {
   homeLink: 'Accueil – e-CARS',
   pageTitle: (page: string): string => `${page} – e-CARS`,
   skip: { content: 'Contenu', menu: 'Menu', footer: 'Pied de page' },
-  problem: 'Un problème ?',
+  problem: 'Un problème ?',
   refresh: 'Rafraîchir la session',
   refreshed: (time: string): string => `Session rafraîchie, ouverte jusqu’à ${time}.`,
   signOut: 'Se déconnecter',
@@ -14,12 +14,13 @@ export const shell = {
   menu: { home: 'Accueil', contracts: 'Gestion des Contrats', campaigns: 'Campagnes', account: 'Mon compte' },
   footer: {
     label: 'Pied de page',
-    accessibility: 'Accessibilité : auto-évaluation publiée',
+    accessibility: 'Accessibilité : auto-évaluation publiée',
     personalData: 'Données personnelles',
     legalNotice: 'Mentions légales',
     tips: 'Trucs et astuces',
   },
   opening: 'Ouverture d’e-CARS…',
+  unopened: 'e-CARS ne s’est pas ouvert',
   absent: {
     page: 'Page introuvable',
     title: 'Cette page n’existe pas, ou ne vous est pas ouverte',
@@ -30,7 +31,7 @@ export const shell = {
   failure: {
     page: 'Page interrompue',
     title: 'Cette page s’est interrompue',
-    text: 'Vos données enregistrées sont intactes. Rechargez la page ; si cela se répète, écrivez au support.',
+    text: 'Vos données enregistrées sont intactes. Rechargez la page ; si cela se répète, écrivez au support.',
     reload: 'Recharger la page',
   },
 };

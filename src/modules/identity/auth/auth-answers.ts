@@ -18,7 +18,7 @@ const DETAILS = {
   'identity.credentials-refused': 'Cette adresse et ce mot de passe ne correspondent pas. Vérifiez-les, ou renouvelez votre mot de passe.',
   'identity.code-refused':
     'Ce code n’est pas ou n’est plus valable. Vérifiez les six chiffres du dernier message reçu, ou demandez un nouveau code.',
-  'identity.must-renew': 'Avant de vous connecter, renouvelez votre mot de passe : un code à six chiffres arrive dans votre messagerie.',
+  'identity.must-renew': 'Avant de vous connecter, renouvelez votre mot de passe : un code à six chiffres arrive dans votre messagerie.',
   'identity.password-refused': 'Ce mot de passe ne respecte pas toutes les règles.',
   'identity.password-wrong': 'Le mot de passe actuel n’est pas le bon.',
   'identity.session-required': 'Votre session est terminée ou n’est pas ouverte : connectez-vous.',

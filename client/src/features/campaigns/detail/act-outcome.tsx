@@ -18,7 +18,7 @@ export function ActOutcome({ label, outcome }: { label: string; outcome: Outcome
             <ul>
               {outcome.refused.map(({ dossierId, contractName, reasons }) => (
                 <li key={dossierId}>
-                  {contractName} : {reasons.map(reasonText).join(' ')}
+                  {contractName} : {reasons.map(reasonText).join(' ')}
                 </li>
               ))}
             </ul>

@@ -21,7 +21,7 @@ export function HistogramPlot({ bins }: { bins: readonly Bin[] }): ReactElement 
     <div className="ec-scroll" tabIndex={0} role="region" aria-label={text.histogramTitle}>
       <svg className="ec-chart ec-chart--bars" viewBox={`0 0 ${width} 168`} role="img" aria-labelledby={id}>
         <title id={id}>
-          {text.histogramTitle} : {bins.map(({ label, count }) => text.bin(label, count)).join(' ; ')}
+          {text.histogramTitle} : {bins.map(({ label, count }) => text.bin(label, count)).join(' ; ')}
         </title>
         <line className="ec-chart__floor" x1={0} x2={width} y1={FLOOR} y2={FLOOR} />
         {bins.map((bin, index) => (

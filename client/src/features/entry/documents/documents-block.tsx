@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/text.js';
 import { DepositedTable } from './deposited-table.js';
 import { downloadAll } from './download-all.js';
 import { ExpectedPiece } from './expected-piece.js';
-import { formatLimit } from './refused-file.js';
+import { formatSize } from '../../../ui/format.js';
 import { OtherDocument } from './other-document.js';
 
 interface DocumentsBlockProps {
@@ -41,7 +41,7 @@ export function DocumentsBlock(props: DocumentsBlockProps): ReactElement {
       {documents.length > 0 ? (
         <DepositedTable documents={documents} pieces={question.evidence} year={year} />
       ) : (
-        <p className="ec-small ec-muted">{text.none}</p>
+        <p className="ec-small ec-muted fr-mt-3v">{text.none}</p>
       )}
       {state.attachable ? <Rules /> : <p className="ec-micro ec-muted fr-mt-3v">{text.readOnly}</p>}
     </section>
@@ -80,7 +80,7 @@ function Rules(): ReactElement {
   return (
     <div className="ec-micro ec-muted fr-mt-3v">
       <p className="ec-micro">
-        {text.rules(formatLimit(maxBytes))} {warning}
+        {text.rules(formatSize(maxBytes))} {warning}
       </p>
       <details>
         <summary>{text.formats}</summary>

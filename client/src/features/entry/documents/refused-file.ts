@@ -1,13 +1,7 @@
 import { type ApiProblem } from '../../../api/problem.js';
 import { type RegionView } from '../../../api/types.js';
 import { type Catalogue } from '../../../i18n/text.js';
-
-const MEGABYTE = 1024 * 1024;
-
-/** « 20 Mo », as the notices count them. */
-export function formatLimit(bytes: number): string {
-  return `${String(Math.floor(bytes / MEGABYTE))}\u00a0Mo`;
-}
+import { formatSize } from '../../../ui/format.js';
 
 type Rules = RegionView['documents'];
 
@@ -29,7 +23,7 @@ export function refusalSentence(
   { rules, text }: { rules: Rules; text: Catalogue['entry']['documents'] },
 ): string | null {
   const extension = extensionOf(file.name);
-  return text.refused[code]?.(file.name, extension === '' ? '?' : extension, formatLimit(rules.maxBytes)) ?? null;
+  return text.refused[code]?.(file.name, extension === '' ? '?' : extension, formatSize(rules.maxBytes)) ?? null;
 }
 
 /** The server's codes for a refused file, whatever module names them. */
