@@ -26,6 +26,8 @@ function SortHeader({
   onSort,
 }: Required<Pick<ColumnHeaderProps, 'column' | 'onSort'>> & Pick<ColumnHeaderProps, 'sort'>): ReactElement {
   const sorted = sort?.column === column.id;
+  // The arrow stays with the last word: it never starts a line.
+  const words = column.header.split(' ');
   const direction = sort?.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" role="columnheader" aria-sort={sorted ? direction : undefined}>
@@ -36,7 +38,8 @@ function SortHeader({
           onSort({ column: column.id, descending: sorted && !sort.descending });
         }}
       >
-        {column.header}
+        {words.slice(0, -1).map((word) => `${word} `)}
+        <span className="ec-sort__word">{words.at(-1)}</span>
       </button>
     </th>
   );

@@ -6,15 +6,20 @@ import { contractDossierPath } from '../../forms/dossier/paths.js';
 import { useText } from '../../i18n/text.js';
 import { PageTitle } from '../../ui/page-title.js';
 
-/** The act is no longer offered here: why, and the way back. */
-export function AbsentEvent({ dossier }: { readonly dossier: DossierView }): ReactElement {
+interface AbsentEventProps {
+  readonly dossier: DossierView;
+  readonly reason?: { readonly title: string; readonly text: string };
+}
+
+/** The act is no longer offered here, or was never done: why, and the way back. */
+export function AbsentEvent({ dossier, reason }: AbsentEventProps): ReactElement {
   const text = useText('closing').absent;
   return (
     <>
       <DossierBand dossier={dossier} />
       <div className="ec-page">
-        <PageTitle>{text.title}</PageTitle>
-        <p className="fr-mt-2w">{text.text}</p>
+        <PageTitle>{(reason ?? text).title}</PageTitle>
+        <p className="fr-mt-2w">{(reason ?? text).text}</p>
         <Link className="fr-btn" to={contractDossierPath(dossier.contract.id, dossier.id)}>
           {text.back}
         </Link>

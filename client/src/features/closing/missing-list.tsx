@@ -95,6 +95,7 @@ function lineOf({ pieces }: MissingQuestion, line: string, withPieces: (line: st
 
 function Sections({ dossier }: { readonly dossier: DossierView }): ReactElement {
   const text = useText('closing');
+  const { nothing } = useText('contract').progress;
   return (
     <section className="ec-card" aria-labelledby="sent">
       <h2 className="fr-h6" id="sent">
@@ -105,7 +106,7 @@ function Sections({ dossier }: { readonly dossier: DossierView }): ReactElement 
           <li key={key}>
             <span className="ec-break">{label}</span>
             {rate !== null && <Progress rate={rate} label={label} />}
-            <span className="ec-num">{text.conditions.of(filled, required)}</span>
+            <span className="ec-num">{rate === null ? nothing : text.conditions.of(filled, required)}</span>
           </li>
         ))}
       </ul>

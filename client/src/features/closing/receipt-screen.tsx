@@ -8,6 +8,7 @@ import { contractDossierPath, entryPath } from '../../forms/dossier/paths.js';
 import { StepsCard } from '../../forms/dossier/steps-card.js';
 import { useDossier } from '../../forms/dossier/use-dossier.js';
 import { type Catalogue, useText } from '../../i18n/text.js';
+import { AbsentEvent } from './absent-event.js';
 import { type Definition, DefinitionList } from '../../ui/definition-list.js';
 import { formatInstantLong } from '../../ui/format.js';
 import { PageTitle } from '../../ui/page-title.js';
@@ -22,7 +23,8 @@ export function ReceiptScreen({ dossierId, event, label }: ReceiptScreenProps): 
   const dossier = useDossier(dossierId);
   const text = useText('closing').receipt;
   const done = dossier.movements.find((movement) => movement.event === event);
-  const act = done?.label ?? label ?? event;
+  const act = done?.label ?? label;
+  if (act === null) return <AbsentEvent dossier={dossier} reason={text.notDone} />;
   const locked = !dossier.may.answer && dossier.progress.rate !== null;
   return (
     <>

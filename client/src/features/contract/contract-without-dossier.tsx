@@ -1,6 +1,8 @@
 import { type ReactElement } from 'react';
 import { type ContractView } from '../../api/types.js';
 import { useText } from '../../i18n/text.js';
+import { contractsPath } from '../../forms/dossier/paths.js';
+import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { ContractSheet } from './contract-sheet.js';
@@ -8,8 +10,10 @@ import { ContractSheet } from './contract-sheet.js';
 /** A contract that no campaign covers: its fields, and what will come. */
 export function ContractWithoutDossier({ contract }: { readonly contract: ContractView }): ReactElement {
   const text = useText('contract').noDossier;
+  const { contracts } = useText('shell').menu;
   return (
     <div className="ec-page">
+      <Breadcrumb above={[{ label: contracts, to: contractsPath }]} current={contract.name} />
       <div className="ec-title">
         <PageTitle>{contract.name}</PageTitle>
       </div>

@@ -48,9 +48,9 @@ function Section({ section, to }: { readonly section: DossierView['sections'][nu
   const text = useText('contract').progress;
   return (
     <li>
-      <Link to={to} className="ec-break">
-        {section.label}
-      </Link>
+      <span className="ec-break">
+        <Link to={to}>{section.label}</Link>
+      </span>
       {section.rate !== null && <Progress rate={section.rate} label={section.label} />}
       <span className="ec-num">{section.rate === null ? text.nothing : text.count(section.filled, section.required)}</span>
     </li>

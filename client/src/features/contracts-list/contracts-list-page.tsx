@@ -26,9 +26,11 @@ export function ContractsListPage(): ReactElement {
         </div>
       </div>
       <ToDo dossiers={tasks?.dossiers} />
-      <QueryView {...view} waiting={text.loading}>
-        {(page) => <EntitiesSection page={page} list={list} />}
-      </QueryView>
+      <div className="fr-mt-6v">
+        <QueryView {...view} waiting={text.loading}>
+          {(page) => <EntitiesSection page={page} list={list} />}
+        </QueryView>
+      </div>
     </div>
   );
 }

@@ -55,14 +55,15 @@ function Deadline({ dossier }: { readonly dossier: DossierView }): ReactElement 
 function FillRate({ dossier, slim }: { readonly dossier: DossierView; readonly slim: boolean }): ReactElement {
   const text = useText('contract').band;
   const { rate, filled, required } = dossier.progress;
+  if (rate === null) return <BandItem label={text.rate}>{text.noRate}</BandItem>;
   return (
     <div className="ec-band__grow">
       <div className="ec-progressline">
         <span className="ec-band__label">{text.rate}</span>
-        <span className="ec-band__value">{rate === null ? text.noRate : formatPercent(rate)}</span>
+        <span className="ec-band__value">{formatPercent(rate)}</span>
       </div>
-      {rate !== null && <Progress rate={rate} label={text.rate} />}
-      {!slim && rate !== null && <span className="ec-band__label fr-mt-1v">{text.filled(filled, required)}</span>}
+      <Progress rate={rate} label={text.rate} />
+      {!slim && <span className="ec-band__label fr-mt-1v">{text.filled(filled, required)}</span>}
     </div>
   );
 }

@@ -5,10 +5,10 @@ import { StateLabel } from '../../../ui/state-label.js';
 
 type States = CampaignView['states'];
 
-const WIDTH = 1000;
-const HEIGHT = 32;
+/** As many looks as the bar knows; neighbours never share one. */
+const LOOKS = 6;
 
-/** The states as one bar, and in words under it: the words are the message, the bar its proportions. */
+/** The states as one bar, and in words under it: each part bears its word and its figure, and the mark that its words have below. */
 export function StatesBar({ states }: { states: States }): ReactElement | null {
   const text = useText('campaigns').detail;
   const shown = states.filter(({ count }) => count > 0);
@@ -18,15 +18,19 @@ export function StatesBar({ states }: { states: States }): ReactElement | null {
       <h2 className="fr-h6" id="etats">
         {text.states}
       </h2>
-      <svg className="ec-statesbar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        {segmentsOf(shown).map(({ label, tone, x, width }) => (
-          <rect key={label} className={`ec-tone--${tone}`} x={x} y={0} width={width} height={HEIGHT} />
+      <div className="ec-statesbar" aria-hidden="true">
+        {shown.map(({ label, count }, index) => (
+          <span key={label} className={look(index)} style={{ flexGrow: count }}>
+            <b>{count}</b> {label}
+          </span>
         ))}
-      </svg>
+      </div>
       <ul className="ec-legend ec-plainlist fr-mt-2v">
-        {shown.map((state) => (
+        {shown.map((state, index) => (
           <li key={state.label}>
-            <StateLabel state={state} /> : <b>{state.count}</b>
+            <span className={`ec-statesbar__key ${look(index)}`} aria-hidden="true" />
+            <StateLabel state={state} />
+             : <b>{state.count}</b>
           </li>
         ))}
       </ul>
@@ -34,13 +38,4 @@ export function StatesBar({ states }: { states: States }): ReactElement | null {
   );
 }
 
-function segmentsOf(states: States): { label: string; tone: string; x: number; width: number }[] {
-  const total = states.reduce((sum, { count }) => sum + count, 0);
-  const starts = states.map((_, index) => states.slice(0, index).reduce((sum, { count }) => sum + count, 0));
-  return states.map(({ label, tone, count }, index) => ({
-    label,
-    tone,
-    x: ((starts[index] ?? 0) / total) * WIDTH,
-    width: Math.max(0, (count / total) * WIDTH - 2),
-  }));
-}
+const look = (index: number): string => `ec-statesbar__part--${(index % LOOKS) + 1}`;

@@ -12,7 +12,7 @@ export function CommentField({ label, editor }: { readonly label: string; readon
   const text = useText('entry').question;
   const { comment } = editor.typed;
   return (
-    <div className="ec-field">
+    <div className="ec-field ec-field--comment">
       <Input
         textArea
         label={
