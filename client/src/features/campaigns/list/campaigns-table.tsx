@@ -42,7 +42,8 @@ function States({ states }: { states: CampaignRow['states'] }): ReactElement {
     <ul className="ec-plainlist">
       {states.map((state) => (
         <li key={state.label}>
-          <StateLabel state={state} /> : <b>{state.count}</b>
+          <StateLabel state={state} />
+           : <b>{state.count}</b>
         </li>
       ))}
     </ul>
