@@ -44,13 +44,14 @@ begin
   perform set_config('app.region', '', true), set_config('app.person', '', true);
 end $f$`;
 
-/** Who holds an open session, and for whom they act: all that every request asks first, in one round trip. No row = no session. */
+/** Who holds an open session, and for whom they act: all that every request asks first, in one round trip. No row = no session, or a disabled account. */
 const SIGNED_IN = `create function app.signed_in(p_token text)
 returns table(expires_at timestamptz, id text, name text, email text, memberships json) language plpgsql set search_path = '' as $f$
 declare v_session record;
 begin
   select s."expiresAt" as expires_at, u.id, u.name, u.email into v_session
-    from auth.session s join auth."user" u on u.id = s."userId" where s.token = p_token and s."expiresAt" > now();
+    from auth.session s join auth."user" u on u.id = s."userId" and u."disabledAt" is null
+    where s.token = p_token and s."expiresAt" > now();
   if not found then return; end if;
   return query select v_session.expires_at, v_session.id, v_session.name, v_session.email,
     (select coalesce(json_agg(m), '[]') from app.memberships_of(v_session.id) m);

@@ -131,6 +131,14 @@ describe('signing in', () => {
     expect((await agent.get('/api/me')).status).toBe(401);
   });
 
+  it('closes to a disabled account at its next request, whatever session it had open', async () => {
+    const agent = await signIn(server, NOE);
+    await server.database.query('update auth."user" set "disabledAt" = now() where email = $1', [NOE]);
+    expect((await agent.get('/api/me')).status).toBe(401);
+    await server.database.query('update auth."user" set "disabledAt" = null where email = $1', [NOE]);
+    expect((await agent.get('/api/me')).status).toBe(200);
+  });
+
   it('ends a session after half an hour without use, and moves the end forward while it is used', async () => {
     const agent = await signIn(server, CAMILLE);
     await server.database.query(`update auth.session set "expiresAt" = now() + interval '5 minutes'`);
