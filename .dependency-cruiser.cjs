@@ -7,7 +7,7 @@ const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'];
 
 /** Feature modules, and the other modules whose index.ts each may import. Widening a line is an architecture decision. */
 const MODULES = {
-  notifications: ['identity', 'organisations', 'contracts', 'workflow-runtime'],
+  notifications: ['identity', 'organisations', 'contracts', 'workflow-runtime', 'dossiers'],
   identity: ['organisations'],
   organisations: [],
   contracts: ['identity', 'organisations'],

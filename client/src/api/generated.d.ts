@@ -208,6 +208,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dossiers/{id}/receipts/{seq}/receipt.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Editions_receipt'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health': {
     parameters: {
       query?: never;
@@ -863,6 +879,7 @@ export interface components {
       kind: 'event' | 'content';
       label: string;
       question: string | null;
+      seal: components['schemas']['SealView'] | null;
       who: string;
     };
     NewCampaign: {
@@ -988,6 +1005,13 @@ export interface components {
       progress: components['schemas']['ProgressView'];
       sections: components['schemas']['SectionView'][];
       states: components['schemas']['QuestionStateView'][];
+    };
+    SealView: {
+      answers: number;
+      documents: number;
+      number: string;
+      seq: number;
+      sha256: string;
     };
     SecondFactorView: {
       enabled: boolean;
@@ -1586,6 +1610,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FormView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Editions_receipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        seq: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */

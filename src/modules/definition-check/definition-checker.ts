@@ -32,13 +32,13 @@ const STOPPED: Readonly<Record<ThreadStoppedError['why'] | 'failed' | 'size', Om
  */
 @Injectable()
 export class DefinitionChecker implements OnApplicationShutdown {
-  private readonly thread = new SideThread(new URL('./definition-check.worker.js', import.meta.url), 'checkDocuments', LIMITS);
+  private readonly thread = new SideThread(new URL('./definition-check.worker.js', import.meta.url), LIMITS);
 
   async check(request: CheckRequest): Promise<CheckReport> {
     const excessive = told(request, 'size', (text) => text.length > MOST_CHARACTERS);
     if (excessive.workflow.length + excessive.template.length > 0) return excessive;
     try {
-      return await this.thread.run<CheckReport>(request);
+      return await this.thread.run<CheckReport>('checkDocuments', request);
     } catch (error) {
       return told(request, error instanceof ThreadStoppedError ? error.why : 'failed');
     }

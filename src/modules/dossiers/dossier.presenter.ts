@@ -42,7 +42,7 @@ export function dossierView(view: Viewpoint, reading: DossierReading): DossierVi
     events: reading.events.map(eventView),
     may: { answer: view.mayAnswer.length > 0, attach: view.mayAttach.length > 0, edit: reading.form !== undefined },
     timeline: timeline(subject, reading.steps, audience),
-    movements: movements(reading.latest, workflow),
+    movements: movements(reading.latest, subject),
     closedByDeadline: isClosedByDeadline(view, reading.steps),
   };
 }

@@ -8,6 +8,7 @@ import { AnswersController } from './answers.controller.js';
 import { AnswersQuery } from './answers.query.js';
 import { AnswersService } from './answers.service.js';
 import { AnswersTag } from './answers-tag.js';
+import { ClosingSeals } from './closing-seals.js';
 import { CompletenessContributions } from './completeness.contributions.js';
 import { ContentStore } from './content.store.js';
 import { ContentWrites } from './content-writes.js';
@@ -24,15 +25,16 @@ import { EvaluationContributions } from './evaluation.contributions.js';
 import { FormParts } from './form-parts.js';
 import { FormService } from './form.service.js';
 import { HeaderStore } from './header.store.js';
+import { SealStore } from './seal.store.js';
 
-const STORES = [ContentStore, DraftsStore, HeaderStore, AnswersTag];
-const CONTRIBUTIONS = [CompletenessContributions, EvaluationContributions];
+const STORES = [ContentStore, DraftsStore, HeaderStore, AnswersTag, SealStore];
+const CONTRIBUTIONS = [CompletenessContributions, EvaluationContributions, ClosingSeals];
 const READING = [DossierAccess, DossierForms, DossierReader, EarlierAnswers, FormParts, AnswersQuery, FormService];
 
 @Module({
   imports: [ContractsModule, IdentityModule, JournalModule, TemplatesModule, WorkflowRuntimeModule],
   controllers: [DossiersController, AnswersController],
   providers: [...STORES, ...CONTRIBUTIONS, ...READING, ContentWrites, AnswersService, DraftsService, DossiersService, DossierOpening],
-  exports: [AnswersQuery, AnswersService, DossierAccess, DossierForms, ContentStore, ContentWrites, HeaderStore, DossierOpening],
+  exports: [AnswersQuery, AnswersService, DossierAccess, DossierForms, ContentStore, ContentWrites, HeaderStore, SealStore, DossierOpening],
 })
 export class DossiersModule {}

@@ -1,9 +1,10 @@
 import { isRecord } from '../../shared/json.js';
-import { type Workflow } from '../../workflows/index.js';
 import { type JournalRow } from '../journal/index.js';
-import { type MovementView } from './dto/timeline.view.js';
+import { type Subject } from '../workflow-runtime/index.js';
+import { type MovementView, type SealView } from './dto/timeline.view.js';
+import { receiptNumber, sealIn } from './seal.js';
 
-const CLOCK_NAME = 'Échéance automatique';
+export const CLOCK_NAME = 'Échéance automatique';
 
 /** What people did to the content, as they read it. */
 const CONTENT_LABELS: Readonly<Record<string, string>> = {
@@ -13,7 +14,8 @@ const CONTENT_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** Rows of the journal in the viewer's words. */
-export function movements(rows: readonly JournalRow[], { definition }: Workflow): MovementView[] {
+export function movements(rows: readonly JournalRow[], subject: Subject): MovementView[] {
+  const { definition } = subject.workflow;
   return rows.map(({ at, actor, actor_name, kind, event, body }) => ({
     at: at.toISOString(),
     who: actor === 'clock' ? CLOCK_NAME : actor_name,
@@ -21,10 +23,16 @@ export function movements(rows: readonly JournalRow[], { definition }: Workflow)
     event,
     label: (kind === 'event' ? definition.events[event]?.label : CONTENT_LABELS[event]) ?? event,
     question: questionOf(body),
+    seal: sealView(subject, body),
   }));
 }
 
 function questionOf(body: string): string | null {
   const told: unknown = JSON.parse(body);
   return isRecord(told) && typeof told.question === 'string' ? told.question : null;
+}
+
+function sealView({ id, year }: Subject, body: string): SealView | null {
+  const seal = sealIn(body);
+  return seal ? { number: receiptNumber(id, year, seal), ...seal } : null;
 }

@@ -1,1 +1,2 @@
 export { writeEdition } from './write-edition.js';
+export { writeReceipt } from './write-receipt.js';

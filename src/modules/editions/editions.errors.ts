@@ -10,6 +10,16 @@ export class EditionAbsentError extends DomainError {
   }
 }
 
+/** No closing of this dossier has this number in its journal. */
+export class ReceiptAbsentError extends DomainError {
+  readonly code = 'receipt.absent';
+  readonly kind = 'absent';
+
+  constructor() {
+    super('Cet accusé de réception n’existe pas.');
+  }
+}
+
 /** The thread that writes editions failed or took too long. The person may ask again. */
 export class EditionFailedError extends DomainError {
   readonly code = 'edition.failed';

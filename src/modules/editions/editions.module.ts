@@ -9,11 +9,13 @@ import { EditionReader } from './edition.reader.js';
 import { EditionThread } from './edition-thread.js';
 import { EditionsController } from './editions.controller.js';
 import { EditionsService } from './editions.service.js';
+import { ReceiptPages } from './receipt-pages.js';
+import { ReceiptsService } from './receipts.service.js';
 
 /** Word files of a dossier's data: on demand, and by the workflow. */
 @Module({
   imports: [DocumentsModule, DossiersModule, IdentityModule, OrganisationsModule, WorkflowRuntimeModule],
   controllers: [EditionsController],
-  providers: [EditionsService, EditionReader, EditionThread, EditEffect],
+  providers: [EditionsService, EditionReader, EditionThread, EditEffect, ReceiptsService, ReceiptPages],
 })
 export class EditionsModule {}

@@ -4,15 +4,10 @@ import { type EditionCover, type EditionInput } from './edition-input.js';
 import { contents } from './word/contents.js';
 import { cover } from './word/cover.js';
 import { contentsEntries, type Printed, printedTree } from './word/outline.js';
+import { PAGE } from './word/page.js';
 import { pageFooter, pageHeader } from './word/running-titles.js';
 import { formBlocks } from './word/section.js';
 import { STYLES } from './word/styles.js';
-
-/** A4, in twentieths of a point: 2 cm all round. */
-const PAGE = {
-  size: { width: 11906, height: 16838 },
-  margin: { top: 1418, header: 624, footer: 510, right: 1134, bottom: 1134, left: 1134 },
-};
 
 /**
  * « Éditer les données »: a Word file with every visible question of a contract, answered or not (S1-24, S1-25).

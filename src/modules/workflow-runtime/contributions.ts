@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { type EntityManager } from 'typeorm';
 import { firstPartyPlugins, type EffectPlugin, type Snapshot } from '../../workflows/index.js';
-import { CounterKeeper, FactProvider, WorkflowEffect } from './contributions.decorators.js';
+import { CounterKeeper, FactProvider, JournalSealer, WorkflowEffect } from './contributions.decorators.js';
 import { type EffectRequest } from './effect-request.js';
 import { type StoredCounters, type Subject } from './subject.js';
 
 export type RunEffect = (request: EffectRequest) => Promise<void>;
 export type GatherFact = (tx: EntityManager, subject: Subject) => Promise<unknown>;
+export type SealStep = (tx: EntityManager, subject: Subject, event: string) => Promise<object | undefined>;
 export type Recount = (tx: EntityManager, subject: Subject, snapshot: Snapshot) => Promise<StoredCounters>;
 
 type Method = (...args: unknown[]) => unknown;
@@ -19,6 +20,7 @@ export class Contributions {
   private effectMethods: ReadonlyMap<string, Method> | undefined;
   private factMethods: ReadonlyMap<string, Method> | undefined;
   private recountMethods: ReadonlyMap<string, Method> | undefined;
+  private sealMethods: ReadonlyMap<string, Method> | undefined;
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -43,6 +45,11 @@ export class Contributions {
   recount(): Recount | undefined {
     this.recountMethods ??= this.find(CounterKeeper);
     return this.recountMethods.get('true') as Recount | undefined;
+  }
+
+  sealer(): SealStep | undefined {
+    this.sealMethods ??= this.find(JournalSealer);
+    return this.sealMethods.get('true') as SealStep | undefined;
   }
 
   private find(mark: Mark): Map<string, Method> {

@@ -1,4 +1,4 @@
-export { CounterKeeper, FactProvider, WorkflowEffect } from './contributions.decorators.js';
+export { CounterKeeper, FactProvider, JournalSealer, WorkflowEffect } from './contributions.decorators.js';
 export { DeadlineScanner } from './deadline-scanner.js';
 export { type EffectCause, type EffectRequest, type EffectRow, effectRows } from './effect-request.js';
 export { FactGatherer } from './fact-gatherer.js';

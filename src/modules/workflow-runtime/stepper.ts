@@ -38,10 +38,11 @@ export class Stepper {
     const facts = await this.facts.gather(tx, subject, workflow.factsNeeded(snapshot, occurring.event));
     const step = workflow.step(snapshot, { ...occurrence(occurring), at: subject.now.toISOString(), calendar, facts });
     const counters = await this.countersAfter(tx, subject, step.snapshot, facts);
+    const seal = await this.contributions.sealer()?.(tx, subject, occurring.event);
     const cause = causeOf(subject, step);
     const { now, later } = this.phases(step.actions);
-    if (!(await this.store.step(tx, subject, written(subject, { occurring, step, counters, later: effectRows(subject.id, later, cause) }))))
-      return undefined;
+    const outcome = { occurring, step, counters, seal, later: effectRows(subject.id, later, cause) };
+    if (!(await this.store.step(tx, subject, written(subject, outcome)))) return undefined;
     for (const { type: effect, params } of now) {
       await this.contributions.effect(effect)?.({ region: subject.region, dossierId: subject.id, effect, params, cause, tx });
     }
@@ -73,18 +74,19 @@ interface Outcome {
   readonly occurring: Occurring;
   readonly step: Step;
   readonly counters: StoredCounters;
+  readonly seal: object | undefined;
   readonly later: readonly object[];
 }
 
 /** What `app.step` writes. */
-function written(subject: Subject, { occurring, step, counters, later }: Outcome): object {
+function written(subject: Subject, { occurring, step, counters, seal, later }: Outcome): object {
   const { workflow, calendar } = subject;
   const { snapshot, journal } = step;
   return {
     snapshot,
     state: workflow.band(snapshot, undefined).states.join(' '),
     counters,
-    entry: journalEntry(journal, occurring.actorName),
+    entry: journalEntry({ ...journal, ...(seal && { seal }) }, occurring.actorName),
     effects: later,
     timers: timerRows(workflow.timers(snapshot, calendar)),
     fired: occurring.fired ?? null,

@@ -16,7 +16,7 @@ describe('SideThread', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ecars-thread-'));
   const file = path.join(folder, 'jobs.mjs');
   writeFileSync(file, JOBS);
-  const thread = new SideThread(pathToFileURL(file), 'job', { patienceMs: 3_000, memoryMb: 32, restMs: 100 });
+  const thread = new SideThread(pathToFileURL(file), { patienceMs: 3_000, memoryMb: 32, restMs: 100 });
 
   afterAll(async () => {
     await thread.close();
@@ -29,14 +29,14 @@ describe('SideThread', () => {
     ['leaving', { why: 'lost' }],
     ['failing', { message: 'no such thing' }],
   ])('survives a job that is %s, and does the next one', async (kind, error) => {
-    await expect(thread.run({ kind })).rejects.toMatchObject(error);
-    expect(await thread.run({ kind: 'ordinary' })).toBe('ordinary done');
+    await expect(thread.run('job', { kind })).rejects.toMatchObject(error);
+    expect(await thread.run('job', { kind: 'ordinary' })).toBe('ordinary done');
   });
 
   it('leaves the event loop free while a job runs', async () => {
     const seen: number[] = [];
     const watch = setInterval(() => seen.push(seen.length), 20);
-    await expect(thread.run({ kind: 'endless' })).rejects.toMatchObject({ why: 'time' });
+    await expect(thread.run('job', { kind: 'endless' })).rejects.toMatchObject({ why: 'time' });
     clearInterval(watch);
     expect(seen.length).toBeGreaterThan(20);
   });

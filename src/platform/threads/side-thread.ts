@@ -16,13 +16,12 @@ export class ThreadStoppedError extends Error {
   }
 }
 
-/** Runs an exported function of a built file beside the event loop: one job at a time, within its time and memory. */
+/** Runs the exported functions of a built file beside the event loop: one job at a time, within its time and memory. */
 export class SideThread {
   private readonly pool: Piscina;
 
   constructor(
     file: URL,
-    private readonly name: string,
     private readonly limits: ThreadLimits,
   ) {
     const { memoryMb, restMs } = limits;
@@ -33,9 +32,9 @@ export class SideThread {
   }
 
   /** @throws ThreadStoppedError; and whatever the job itself throws */
-  async run<Result>(job: object): Promise<Result> {
+  async run<Result>(name: string, job: object): Promise<Result> {
     try {
-      return (await this.pool.run(job, { name: this.name, signal: AbortSignal.timeout(this.limits.patienceMs) })) as Result;
+      return (await this.pool.run(job, { name, signal: AbortSignal.timeout(this.limits.patienceMs) })) as Result;
     } catch (error) {
       throw stopOf(error) ?? error;
     }

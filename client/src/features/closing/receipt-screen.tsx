@@ -4,7 +4,7 @@ import { type DossierView, type MovementView } from '../../api/types.js';
 import { DossierBand } from '../../forms/dossier/dossier-band.js';
 import { DossierBreadcrumb } from '../../forms/dossier/dossier-breadcrumb.js';
 import { EditionLink } from '../../forms/dossier/edition-link.js';
-import { contractDossierPath, entryPath } from '../../forms/dossier/paths.js';
+import { contractDossierPath, entryPath, receiptHref } from '../../forms/dossier/paths.js';
 import { StepsCard } from '../../forms/dossier/steps-card.js';
 import { useDossier } from '../../forms/dossier/use-dossier.js';
 import { type Catalogue, useText } from '../../i18n/text.js';
@@ -12,6 +12,7 @@ import { AbsentEvent } from './absent-event.js';
 import { type Definition, DefinitionList } from '../../ui/definition-list.js';
 import { formatInstantLong } from '../../ui/format.js';
 import { PageTitle } from '../../ui/page-title.js';
+import { SealHash } from './seal-hash.js';
 
 interface ReceiptScreenProps {
   readonly dossierId: string;
@@ -40,7 +41,7 @@ export function ReceiptScreen({ dossierId, event, label }: ReceiptScreenProps): 
               <p>{locked ? text.locked(dossier.band.label) : text.state(dossier.band.label)}</p>
             </div>
             <DefinitionList items={facts(dossier, done, text)} />
-            <Ways dossier={dossier} />
+            <Ways dossier={dossier} done={done} />
           </section>
           <aside>
             <StepsCard title={text.next} steps={dossier.timeline} />
@@ -51,13 +52,22 @@ export function ReceiptScreen({ dossierId, event, label }: ReceiptScreenProps): 
   );
 }
 
-function Ways({ dossier }: { readonly dossier: DossierView }): ReactElement {
+function Ways({ dossier, done }: { readonly dossier: DossierView; readonly done: MovementView | undefined }): ReactElement {
   const text = useText('closing').receipt;
   return (
     <div className="ec-actions fr-mt-6v">
       <Link className="fr-btn" to={contractDossierPath(dossier.contract.id, dossier.id)}>
         {text.contractLink}
       </Link>
+      {done?.seal && (
+        <a
+          className="fr-btn fr-btn--secondary fr-icon-download-line fr-btn--icon-left"
+          href={receiptHref(dossier.id, done.seal.seq)}
+          download
+        >
+          {text.word}
+        </a>
+      )}
       <EditionLink dossierId={dossier.id} />
       {dossier.templateHash !== null && (
         <Link className="fr-btn fr-btn--tertiary-no-outline" to={entryPath(dossier.id)}>
@@ -70,7 +80,9 @@ function Ways({ dossier }: { readonly dossier: DossierView }): ReactElement {
 
 function facts(dossier: DossierView, done: MovementView | undefined, text: Catalogue['closing']['receipt']): readonly Definition[] {
   const { contract, campaign, entity, progress } = dossier;
+  const seal = done?.seal ?? null;
   return [
+    ...(seal ? [{ term: text.number, value: seal.number }] : []),
     { term: text.contract, value: `${contract.name}, ${campaign.label}` },
     { term: text.entity, value: `${entity.finess} - ${entity.name}` },
     ...(done
@@ -80,5 +92,6 @@ function facts(dossier: DossierView, done: MovementView | undefined, text: Catal
         ]
       : []),
     ...(progress.rate === null ? [] : [{ term: text.content, value: text.filled(progress.filled, progress.required) }]),
+    ...(seal ? [{ term: text.hash, value: <SealHash seal={seal} /> }] : []),
   ];
 }

@@ -11,4 +11,6 @@ export const eventPath = (dossierId: string, event: string): string =>
 export const receiptPath = (dossierId: string, event: string): string =>
   `/dossiers/${encodeURIComponent(dossierId)}/recu/${encodeURIComponent(event)}`;
 export const editionHref = (dossierId: string): string => `/api/dossiers/${encodeURIComponent(dossierId)}/edition.docx`;
+export const receiptHref = (dossierId: string, seq: number): string =>
+  `/api/dossiers/${encodeURIComponent(dossierId)}/receipts/${seq}/receipt.docx`;
 export const documentHref = (documentId: string): string => `/api/documents/${encodeURIComponent(documentId)}/content`;

@@ -25,6 +25,17 @@ export class TimelineStepView {
   @ApiProperty({ type: WindowView, nullable: true }) window!: WindowView | null;
 }
 
+/** What a closing put under seal. */
+export class SealView {
+  /** What people quote. */
+  @ApiProperty() number!: string;
+  @ApiProperty() seq!: number;
+  /** SHA-256 of all that was closed. */
+  @ApiProperty() sha256!: string;
+  @ApiProperty() answers!: number;
+  @ApiProperty() documents!: number;
+}
+
 /** One row of the journal, as people read it. */
 export class MovementView {
   @ApiProperty() at!: string;
@@ -33,4 +44,5 @@ export class MovementView {
   @ApiProperty() event!: string;
   @ApiProperty() label!: string;
   @ApiProperty({ type: String, nullable: true }) question!: string | null;
+  @ApiProperty({ type: SealView, nullable: true }) seal!: SealView | null;
 }

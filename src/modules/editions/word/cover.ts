@@ -1,9 +1,9 @@
-import { BorderStyle, HeadingLevel, Paragraph, ShadingType } from 'docx';
+import { HeadingLevel, Paragraph, ShadingType } from 'docx';
 import { readableLines, type WordBlock } from '../../../forms/editions.js';
 import { type EditionCover } from '../edition-input.js';
 import { type Fact, factsTable } from './facts-table.js';
+import { letterhead } from './page.js';
 import { run } from './run.js';
-import { BLUE } from './styles.js';
 import { count, longMoment } from './words.js';
 
 const PROVISIONAL = 'Édition provisoire\u00a0: la saisie n’est pas close, ces données peuvent encore changer.';
@@ -11,11 +11,7 @@ const PROVISIONAL = 'Édition provisoire\u00a0: la saisie n’est pas close, ces
 /** Whose data these are, where the contract stands, when they were taken out. */
 export function cover(facts: EditionCover): WordBlock[] {
   return [
-    new Paragraph({
-      spacing: { after: 360 },
-      border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: BLUE, space: 6 } },
-      children: [run('e-CARS', { bold: true, size: 28, color: BLUE }), run(`   ${facts.agencyName}`)],
-    }),
+    letterhead(facts.agencyName),
     new Paragraph({ heading: HeadingLevel.TITLE, text: facts.provisional ? 'Édition provisoire des données' : 'Édition des données' }),
     new Paragraph({ spacing: { after: 240 }, children: [run(facts.contract.name, { size: 28 })] }),
     ...(facts.provisional ? [banner(PROVISIONAL)] : []),

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { receiptNumber, sealIn } from '../../dossiers/index.js';
 import { type Subject } from '../../workflow-runtime/index.js';
 import { type MailVariables } from '../mails/mail-template.js';
 import { type Notice } from './notice.reader.js';
@@ -10,6 +11,7 @@ export function noticeVariables(subject: Subject, notice: Notice, audience: stri
   const { missing, rate } = progress(subject, audience);
   return {
     contractId: subject.contractId,
+    dossierId: subject.id,
     contract: notice.contract,
     contractType: notice.contractType,
     entity: notice.entity,
@@ -18,9 +20,16 @@ export function noticeVariables(subject: Subject, notice: Notice, audience: stri
     date: lastDay(subject),
     missing,
     rate,
+    ...receipt(subject, notice),
     // The workflow's own marks, by name: a paragraph of a mail may depend on one.
     ...Object.fromEntries(subject.snapshot.marks.map((mark) => [mark, 'oui'])),
   };
+}
+
+/** The number of a closing, and the hash of what it closed. */
+function receipt({ id, year }: Subject, { row }: Notice): MailVariables {
+  const seal = row === null ? undefined : sealIn(row);
+  return seal ? { receipt: receiptNumber(id, year, seal), fingerprint: seal.sha256 } : {};
 }
 
 /** The last day on which something may be done, inclusive, as it is written in a sentence: « 30 juin 2026 ». */

@@ -29,10 +29,10 @@ export class NotifyEffect {
   private async rows(tx: EntityManager, { dossierId, params, cause }: EffectRequest): Promise<OutboxRow[]> {
     const { mail, to } = params as { mail: string; to: string };
     const subject = await this.runtime.read(tx, { dossierId });
-    const notice = await this.notices.read(tx, dossierId);
+    const notice = await this.notices.read(tx, dossierId, cause);
     const audience = subject.workflow.definition.audiences[to];
     if (!notice || !audience) return [];
-    const variables = noticeVariables(subject, notice, to);
+    const variables = { ...noticeVariables(subject, notice, to), event: cause.event };
     const people = await this.recipients.of(tx, subject.contractId, audience.who);
     return people.map((person) => ({
       kind: MAIL_JOB,
