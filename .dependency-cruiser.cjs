@@ -17,7 +17,7 @@ const MODULES = {
   'workflow-definitions': ['identity', 'definition-check'],
   'workflow-runtime': ['identity', 'journal', 'workflow-definitions'],
   dossiers: ['identity', 'organisations', 'contracts', 'templates', 'workflow-definitions', 'workflow-runtime', 'journal'],
-  documents: ['identity', 'organisations', 'contracts', 'dossiers', 'workflow-runtime'],
+  documents: ['identity', 'organisations', 'contracts', 'dossiers', 'workflow-runtime', 'notifications'],
   editions: ['identity', 'organisations', 'dossiers', 'documents', 'workflow-runtime'],
   campaigns: ['identity', 'contracts', 'templates', 'workflow-definitions', 'definition-check', 'workflow-runtime', 'dossiers'],
   portal: ['identity', 'organisations', 'contracts', 'workflow-definitions', 'workflow-runtime', 'dossiers'],

@@ -11,7 +11,7 @@ begin
   perform set_config('app.region', p_region, true);
   return query select d.version, d.content_rev,
     (select max(a.updated_at) from app.answer_draft a where a.dossier_id = d.id and a.person_id = p_person),
-    (select count(*) || coalesce(string_agg(distinct f.verdict, ''), '') from app.document f where f.dossier_id = d.id)
+    (select md5(string_agg(f.verdict, ' ' order by f.id)) from app.document f where f.dossier_id = d.id)
     from app.dossier d where d.id = p_dossier;
 end $f$`;
 

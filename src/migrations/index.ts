@@ -10,6 +10,7 @@ import { Step1764000000009 } from './09-step.js';
 import { Save1764000000010 } from './10-save.js';
 import { Read1764000000011 } from './11-read.js';
 import { Identity1764000000020 } from './20-identity.js';
+import { EvidenceLibrary1764000000021 } from './21-evidence-library.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Save1764000000010,
   Read1764000000011,
   Identity1764000000020,
+  EvidenceLibrary1764000000021,
 ] as const;

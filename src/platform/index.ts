@@ -1,3 +1,4 @@
+export { Antivirus, type ScanResult } from './antivirus/antivirus.js';
 export { BootError } from './boot-error.js';
 export { CLOCK } from './clock.js';
 export { AppConfig, type AppConfigValues } from './config/app-config.js';

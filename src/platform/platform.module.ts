@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { type Clock } from '../shared/clock.js';
 import { CLOCK } from './clock.js';
+import { Antivirus } from './antivirus/antivirus.js';
+import { Clamav } from './antivirus/clamav.js';
 import { AppConfig } from './config/app-config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -29,10 +31,11 @@ export class PlatformModule {
         { provide: AppConfig, useValue: config },
         { provide: CLOCK, useValue: clock },
         { provide: Storage, useClass: DiskStorage },
+        { provide: Antivirus, useClass: Clamav },
         MailTransport,
         HealthService,
       ],
-      exports: [AppConfig, CLOCK, Storage, MailTransport],
+      exports: [AppConfig, CLOCK, Storage, Antivirus, MailTransport],
     };
   }
 }

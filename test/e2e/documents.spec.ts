@@ -190,7 +190,11 @@ describe('documents of a question', () => {
     expect((await world.send('director', 'CLORE_SAISIE')).status).toBe(200);
     const { status, body } = await deposit('director', { key: IDENTIFICATION, name: 'a.txt', content: Buffer.from('a') });
     expect([status, body.reasons[0]?.code]).toEqual([409, 'attach-not-open']);
-    expect((await documents()).length).toBeGreaterThan(0);
+    const kept = await documents();
+    expect(kept.length).toBeGreaterThan(0);
+    const withdrawal = `/api/dossiers/${world.dossierId}/documents/${kept[0]!.id}/withdrawal`;
+    const refused = await (await world.as('director')).post(withdrawal).send({ reason: 'Erreur' });
+    expect([refused.status, refused.body.code]).toEqual([409, 'document.kept']);
   });
 });
 

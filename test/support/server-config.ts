@@ -19,6 +19,7 @@ export async function testConfig(values: Partial<AppConfigValues>): Promise<AppC
     mailFrom: { name: 'e-CARS', address: 'ne-pas-repondre@e-cars.example' },
     defaultRegion: undefined,
     background: true,
+    clamav: undefined,
     clientFolder: undefined,
     ...values,
   });

@@ -71,7 +71,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['Documents_content'];
+    get: operations['Files_content'];
     put?: never;
     post?: never;
     delete?: never;
@@ -160,6 +160,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dossiers/{id}/documents/{documentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/documents/{documentId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Documents_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dossiers/{id}/edition.docx': {
     parameters: {
       query?: never;
@@ -200,6 +232,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Dossiers_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/library': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_view'];
     put?: never;
     post?: never;
     delete?: never;
@@ -640,6 +688,12 @@ export interface components {
       sections: components['schemas']['SectionView'][];
       states: components['schemas']['QuestionStateView'][];
     };
+    DocumentReasonView: {
+      code: string;
+      params?: {
+        [key: string]: unknown;
+      };
+    };
     DocumentView: {
       downloadable: boolean;
       evidence: string | null;
@@ -647,12 +701,16 @@ export interface components {
       hasMacros: boolean;
       id: string;
       key: string | null;
+      /** @enum {string} */
+      level: 'question' | 'contract' | 'establishment' | 'reference';
       modifiedAt: string;
       modifiedBy: string;
       name: string;
+      replaces: string | null;
       size: number;
       /** @enum {string} */
       verdict: 'not-scanned' | 'pending' | 'safe' | 'infected' | 'error';
+      withdrawn: components['schemas']['WithdrawalView'] | null;
       year: number;
     };
     DossierCampaignView: {
@@ -726,6 +784,10 @@ export interface components {
       value: unknown;
       year: number;
     };
+    EstablishmentView: {
+      id: string;
+      label: string;
+    };
     EventView: {
       allowed: boolean;
       confirm: string | null;
@@ -738,10 +800,27 @@ export interface components {
       reason: 'required' | 'optional' | null;
       reasons: components['schemas']['ReasonView'][];
     };
+    EvidenceModelView: {
+      documentId: string | null;
+      name: string;
+    };
     ExpectedEvidenceView: {
       id: string;
       label: string;
       model: string | null;
+      /** @enum {string} */
+      required: 'always' | 'never' | 'conditional';
+    };
+    ExpectedPieceView: {
+      code: string | null;
+      documents: string[];
+      entity: string | null;
+      evidence: string;
+      key: string;
+      label: string;
+      missing: boolean;
+      model: components['schemas']['EvidenceModelView'] | null;
+      question: string;
       /** @enum {string} */
       required: 'always' | 'never' | 'conditional';
     };
@@ -837,6 +916,44 @@ export interface components {
       postalCode: string;
       siren: string | null;
       sites: components['schemas']['SiteView'][];
+    };
+    LibraryDocumentView: {
+      downloadable: boolean;
+      establishment: components['schemas']['EstablishmentView'] | null;
+      evidence: string | null;
+      extension: string;
+      hasMacros: boolean;
+      id: string;
+      infection: string | null;
+      key: string | null;
+      /** @enum {string} */
+      level: 'question' | 'contract' | 'establishment' | 'reference';
+      modifiedAt: string;
+      modifiedBy: string;
+      name: string;
+      reasons: components['schemas']['DocumentReasonView'][];
+      replaces: string | null;
+      sha256: string;
+      size: number;
+      /** @enum {string} */
+      verdict: 'not-scanned' | 'pending' | 'safe' | 'infected' | 'error';
+      withdrawable: boolean;
+      withdrawn: components['schemas']['WithdrawalView'] | null;
+      year: number;
+    };
+    LibraryLevelView: {
+      attachable: boolean;
+      establishments: components['schemas']['EstablishmentView'][];
+      /** @enum {string} */
+      level: 'question' | 'contract' | 'establishment' | 'reference';
+      reasons: components['schemas']['DocumentReasonView'][];
+    };
+    LibraryView: {
+      documents: components['schemas']['LibraryDocumentView'][];
+      expected: components['schemas']['ExpectedPieceView'][];
+      levels: components['schemas']['LibraryLevelView'][];
+      missing: number;
+      year: number;
     };
     MayView: {
       answer: boolean;
@@ -956,6 +1073,7 @@ export interface components {
       missingEvidence: string[];
       required: boolean;
       visible: boolean;
+      withdrawable: boolean;
     };
     ReasonView: {
       code: string;
@@ -1091,6 +1209,14 @@ export interface components {
     WindowView: {
       close: string;
       open: string;
+    };
+    WithdrawalRequest: {
+      reason: string;
+    };
+    WithdrawalView: {
+      at: string;
+      by: string;
+      reason: string;
     };
     WorkflowRow: {
       hash: string;
@@ -1266,7 +1392,7 @@ export interface operations {
       };
     };
   };
-  Documents_content: {
+  Files_content: {
     parameters: {
       query?: never;
       header?: never;
@@ -1502,13 +1628,97 @@ export interface operations {
           evidence?: string;
           /** Format: binary */
           file: string;
-          /** @description Key of the question. */
-          key: string;
+          /** @description Key of the question, at the level of a question only. */
+          key?: string;
+          /**
+           * @description What the document belongs to.
+           * @default question
+           * @enum {string}
+           */
+          level?: 'question' | 'contract' | 'establishment' | 'reference';
+          /**
+           * Format: uuid
+           * @description Establishment of the contract, at the level of an establishment.
+           */
+          organisation?: string;
+          /** @description Why it is replaced; needed with `replaces`. */
+          reason?: string;
+          /**
+           * Format: uuid
+           * @description Document of the same place that this one takes the place of.
+           */
+          replaces?: string;
         };
       };
     };
     responses: {
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepositedDocumentView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Documents_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Documents_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawalRequest'];
+      };
+    };
+    responses: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -1610,6 +1820,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FormView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Documents_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LibraryView'];
         };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */

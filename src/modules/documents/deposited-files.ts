@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Storage, type StoredBlob } from '../../platform/index.js';
+import { type EntityManager } from 'typeorm';
+import { Antivirus, Outbox, Storage, type StoredBlob } from '../../platform/index.js';
+import { type DepositRow } from '../dossiers/index.js';
 import { type RegionSettings, RegionsService } from '../organisations/index.js';
 import { cleanName } from './content/clean-name.js';
 import { acceptedExtension, inspect, type Inspected } from './content/inspect.js';
 import { DocumentEmptyError } from './documents.errors.js';
+import { scanRow } from './scan/scan-request.js';
 import { Quarantine } from './quarantine/quarantine.js';
 import { type Upload } from './upload.js';
 
@@ -22,7 +25,19 @@ export class DepositedFiles {
     private readonly regions: RegionsService,
     private readonly quarantine: Quarantine,
     private readonly storage: Storage,
+    private readonly antivirus: Antivirus,
+    private readonly outbox: Outbox,
   ) {}
+
+  /** Closed until the antivirus has looked at it, or said to be unscanned because there is none. */
+  get firstVerdict(): DepositRow['verdict'] {
+    return this.antivirus.present ? 'pending' : 'not-scanned';
+  }
+
+  /** Asks the antivirus to look, once the document is committed. */
+  async lookAt(tx: EntityManager, documentId: string, region: string): Promise<void> {
+    if (this.antivirus.present) await this.outbox.enqueue(tx, region, [scanRow(documentId)]);
+  }
 
   async rules(region: string): Promise<DocumentRules> {
     return (await this.regions.get(region)).settings.documents;

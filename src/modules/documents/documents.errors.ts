@@ -55,7 +55,9 @@ export class UploadMalformedError extends DomainError {
   readonly kind = 'malformed';
 
   constructor() {
-    super('L’envoi doit contenir la question («\u00a0key\u00a0») et un seul fichier («\u00a0file\u00a0»).');
+    super(
+      'L’envoi doit dire où va le document (la question «\u00a0key\u00a0», ou un autre «\u00a0level\u00a0»), puis contenir un seul fichier («\u00a0file\u00a0»).',
+    );
   }
 }
 
@@ -76,6 +78,26 @@ export class DocumentLockedError extends DomainError {
 
   constructor(reasons: readonly Reason[]) {
     super('Aucun document ne peut être ajouté à cette question.', { reasons });
+  }
+}
+
+/** This person may not take this document away now; `reasons` says why. */
+export class DocumentKeptError extends DomainError {
+  readonly code = 'document.kept';
+  readonly kind = 'refused';
+
+  constructor(reasons: readonly Reason[]) {
+    super('Ce document ne peut être ni retiré ni remplacé.', { reasons });
+  }
+}
+
+/** The contract has no such establishment. */
+export class EstablishmentAbsentError extends DomainError {
+  readonly code = 'document.establishment-absent';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('Cet établissement ne fait pas partie du contrat.');
   }
 }
 

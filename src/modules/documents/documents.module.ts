@@ -1,20 +1,37 @@
 import { Module } from '@nestjs/common';
+import { ContractsModule } from '../contracts/index.js';
 import { DossiersModule } from '../dossiers/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ContractReports } from './contract-reports.js';
 import { DepositedFiles } from './deposited-files.js';
+import { DepositReading } from './deposit-reading.js';
 import { DepositsService } from './deposits.service.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsStore } from './documents.store.js';
 import { DownloadsService } from './downloads.service.js';
+import { FilesController } from './files.controller.js';
+import { LibraryReader } from './library/library.reading.js';
+import { LibraryService } from './library/library.service.js';
+import { LibraryStore } from './library/library.store.js';
+import { Places } from './places.service.js';
 import { Quarantine } from './quarantine/quarantine.js';
+import { InfectionNotice } from './scan/infection-notice.js';
+import { Rescans } from './scan/rescans.js';
+import { ScanJob } from './scan/scan.job.js';
+import { ScanStore } from './scan/scan.store.js';
+import { WithdrawalsService } from './withdrawals.service.js';
 
-/** Documents that stand by the questions of a dossier. */
+const STORES = [DocumentsStore, LibraryStore, Quarantine];
+const DEPOSITING = [DepositedFiles, Places, DepositReading, DepositsService, WithdrawalsService];
+const SCANNING = [ScanStore, InfectionNotice, ScanJob, Rescans];
+const READING = [LibraryReader, LibraryService, DownloadsService];
+
+/** Documents of a dossier at every level: received, looked at, shown, handed over, replaced and withdrawn. */
 @Module({
-  imports: [DossiersModule, IdentityModule, OrganisationsModule],
-  controllers: [DocumentsController],
-  providers: [DepositsService, DownloadsService, DepositedFiles, DocumentsStore, Quarantine, ContractReports],
+  imports: [ContractsModule, DossiersModule, IdentityModule, OrganisationsModule],
+  controllers: [DocumentsController, FilesController],
+  providers: [...STORES, ...DEPOSITING, ...SCANNING, ...READING, ContractReports],
   exports: [ContractReports],
 })
 export class DocumentsModule {}

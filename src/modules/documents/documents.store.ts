@@ -1,27 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { type DepositRow } from '../dossiers/index.js';
-
-/** A document about to stand by a question of a dossier. */
-export interface NewDocument {
-  readonly region: string;
-  readonly dossierId: string;
-  readonly contractId: string;
-  readonly questionId: string;
-  readonly instance: string;
-  readonly evidence: string | null;
-  readonly name: string;
-  readonly extension: string;
-  readonly mediaType: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly year: number;
-  readonly authorId: string;
-  readonly authorName: string;
-  readonly createdAt: Date;
-  readonly verdict: DepositRow['verdict'];
-  readonly hasMacros: boolean;
-}
+import { DEPOSIT_COLUMNS, type DepositRow } from '../dossiers/index.js';
+import { inserted, type NewDocument } from './new-document.js';
 
 /** A report that the workflow wrote; `occurrence` distinguishes one writing from another. */
 export interface NewReport {
@@ -45,11 +25,12 @@ export interface KeptDocument {
   readonly verdict: DepositRow['verdict'];
 }
 
-const COLUMNS = 'id, question_id, instance, evidence, name, extension, size, year, created_at, author_name, verdict, has_macros';
-
-const ADD = `insert into app.document (region, level, dossier_id, contract_id, question_id, instance, evidence, name, extension, media_type,
-    size, sha256, year, author_id, author_name, created_at, verdict, has_macros)
-  values ($1, 'question', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning ${COLUMNS}`;
+/** Who takes a document away, when and why. */
+export interface Withdrawal {
+  readonly by: { readonly id: string; readonly name: string };
+  readonly at: Date;
+  readonly reason: string;
+}
 
 const ADD_REPORT = `insert into app.document (region, level, dossier_id, contract_id, evidence, name, extension, media_type,
     size, sha256, year, author_id, author_name, created_at, verdict)
@@ -57,7 +38,12 @@ const ADD_REPORT = `insert into app.document (region, level, dossier_id, contrac
     from app.dossier d join app.campaign c on c.id = d.campaign_id
    where d.id = $1 and not exists (select 1 from app.document r where r.dossier_id = d.id and r.level = 'contract' and r.evidence = $2)`;
 
-const LIST = `select ${COLUMNS} from app.document where dossier_id = $1 and withdrawn_at is null order by created_at, id`;
+const WITHDRAW = `with gone as (
+    update app.document set withdrawn_at = $2, withdrawn_by = $3, withdrawn_by_name = $4, withdrawal_reason = $5
+    where id = $1 and withdrawn_at is null returning ${DEPOSIT_COLUMNS})
+  select * from gone`;
+
+const LIST = `select ${DEPOSIT_COLUMNS} from app.document where dossier_id = $1 and withdrawn_at is null order by created_at, id`;
 
 const FIND = `select id, dossier_id as "dossierId", name, media_type as "mediaType", size, sha256, verdict
   from app.document where id = $1 and dossier_id is not null and withdrawn_at is null`;
@@ -66,7 +52,8 @@ const FIND = `select id, dossier_id as "dossierId", name, media_type as "mediaTy
 @Injectable()
 export class DocumentsStore {
   async add(tx: EntityManager, document: NewDocument): Promise<DepositRow> {
-    const rows = await tx.query<DepositRow[]>(ADD, valuesOf(document));
+    const { sql, values } = inserted(document);
+    const rows = await tx.query<DepositRow[]>(`${sql} returning ${DEPOSIT_COLUMNS}`, values);
     if (!rows[0]) throw new Error('The document was not inserted');
     return rows[0];
   }
@@ -77,6 +64,12 @@ export class DocumentsStore {
     await tx.query(ADD_REPORT, [dossierId, occurrence, name, mediaType, size, sha256, author]);
   }
 
+  /** The tombstone; nothing when it was withdrawn already. */
+  async withdraw(tx: EntityManager, id: string, { by, at, reason }: Withdrawal): Promise<DepositRow | undefined> {
+    const rows = await tx.query<DepositRow[]>(WITHDRAW, [id, at, by.id, by.name, reason]);
+    return rows[0];
+  }
+
   list(tx: EntityManager, dossierId: string): Promise<DepositRow[]> {
     return tx.query<DepositRow[]>(LIST, [dossierId]);
   }
@@ -85,12 +78,4 @@ export class DocumentsStore {
     const rows = await tx.query<KeptDocument[]>(FIND, [id]);
     return rows[0];
   }
-}
-
-function valuesOf(document: NewDocument): unknown[] {
-  const { region, dossierId, contractId, questionId, instance, evidence } = document;
-  const { name, extension, mediaType, size, sha256, year } = document;
-  const { authorId, authorName, createdAt, verdict, hasMacros } = document;
-  const place = [region, dossierId, contractId, questionId, instance, evidence];
-  return [...place, name, extension, mediaType, size, sha256, year, authorId, authorName, createdAt, verdict, hasMacros];
 }

@@ -5,6 +5,7 @@ import { documentView, type DocumentView, DossierAccess } from '../dossiers/inde
 import { type Person } from '../identity/index.js';
 import { DocumentAbsentError, DocumentClosedError } from './documents.errors.js';
 import { DocumentsStore, type KeptDocument } from './documents.store.js';
+import { LibraryStore } from './library/library.store.js';
 
 export interface OpenedDocument {
   readonly document: KeptDocument;
@@ -21,6 +22,7 @@ export class DownloadsService {
     private readonly transactions: RegionTransactions,
     private readonly access: DossierAccess,
     private readonly documents: DocumentsStore,
+    private readonly library: LibraryStore,
     private readonly storage: Storage,
   ) {}
 
@@ -31,6 +33,16 @@ export class DownloadsService {
     });
   }
 
+  /** A document that a dossier gives access to, whatever its level. */
+  async openFrom(person: Person, dossierId: string, id: string): Promise<OpenedDocument> {
+    const row = await this.transactions.in(person.region, async (tx) => {
+      const { subject } = await this.access.open(tx, person, dossierId);
+      return this.library.find(tx, subject, id);
+    });
+    if (row?.withdrawn_at !== null) throw new DocumentAbsentError();
+    return this.handOver({ ...row, dossierId, mediaType: row.media_type });
+  }
+
   async open(person: Person, id: string): Promise<OpenedDocument> {
     const document = await this.transactions.in(person.region, async (tx) => {
       const found = await this.documents.find(tx, id);
@@ -38,6 +50,10 @@ export class DownloadsService {
       await this.access.open(tx, person, found.dossierId);
       return found;
     });
+    return this.handOver(document);
+  }
+
+  private async handOver(document: KeptDocument): Promise<OpenedDocument> {
     if (!OPEN.includes(document.verdict)) throw new DocumentClosedError(document.verdict);
     return { document, content: await this.storage.open(document.sha256) };
   }

@@ -1,13 +1,25 @@
 import { type Readable } from 'node:stream';
 import { type Multipart } from '@fastify/multipart';
+import { isUUID } from 'class-validator';
 import { type FastifyRequest } from 'fastify';
+import { type DocumentLevel } from '../../workflows/index.js';
 import { UploadMalformedError } from './documents.errors.js';
 import { untorn } from './untorn.js';
 
-/** Where a document goes: a question, and the expected piece that it is, if any. */
+/** A document that another one takes the place of, and why. */
+export interface Replacement {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** Where a document goes: a question, and the expected piece that it is, if any; or another level of the dossier. */
 export interface UploadTarget {
-  readonly key: string;
+  readonly level: DocumentLevel;
+  readonly key: string | null;
   readonly evidence: string | null;
+  /** The establishment that a document of that level belongs to. */
+  readonly organisationId: string | null;
+  readonly replaces: Replacement | null;
 }
 
 export interface Upload extends UploadTarget {
@@ -15,10 +27,13 @@ export interface Upload extends UploadTarget {
   readonly content: Readable;
 }
 
-const LONGEST_FIELD = 300;
+const FIELDS = ['level', 'key', 'evidence', 'organisation', 'replaces', 'reason'] as const;
+const LEVELS: readonly string[] = ['question', 'contract', 'establishment', 'reference'] satisfies DocumentLevel[];
+const LONGEST_FIELD = 4000;
+export const LONGEST_REASON = 500;
 
 /**
- * Reads a form of `key`, `evidence` and `file`, in this order: what is before the file says where it goes.
+ * Reads a form of some `FIELDS`, then `file`: what is before the file says where it goes.
  * `receive` must read the file to its end.
  */
 export async function readUpload<T>(request: FastifyRequest, maxBytes: number, receive: (upload: Upload) => Promise<T>): Promise<T> {
@@ -33,13 +48,39 @@ export async function readUpload<T>(request: FastifyRequest, maxBytes: number, r
 
 /** A file that is too large is cut after its first byte too many, for `receive` to refuse. */
 function limitsOf(maxBytes: number): { throwFileSizeLimit: boolean; limits: Record<string, number> } {
-  return { throwFileSizeLimit: false, limits: { fileSize: maxBytes + 1, files: 1, fields: 4, fieldSize: LONGEST_FIELD, parts: 5 } };
+  const fields = FIELDS.length;
+  return { throwFileSizeLimit: false, limits: { fileSize: maxBytes + 1, files: 1, fields, fieldSize: LONGEST_FIELD, parts: fields + 1 } };
 }
 
 function targetOf(fields: ReadonlyMap<string, string>): UploadTarget {
-  const key = fields.get('key');
-  if (!key) throw new UploadMalformedError();
-  return { key, evidence: fields.get('evidence') ?? null };
+  const level = levelOf(fields.get('level') ?? 'question');
+  const key = fields.get('key') ?? '';
+  if ((level === 'question') !== (key !== '')) throw new UploadMalformedError();
+  return {
+    level,
+    key: key === '' ? null : key,
+    evidence: fields.get('evidence') ?? null,
+    organisationId: identifier(fields.get('organisation')),
+    replaces: replacementOf(fields),
+  };
+}
+
+function levelOf(sent: string): DocumentLevel {
+  if (!LEVELS.includes(sent)) throw new UploadMalformedError();
+  return sent as DocumentLevel;
+}
+
+function replacementOf(fields: ReadonlyMap<string, string>): Replacement | null {
+  const id = identifier(fields.get('replaces'));
+  const reason = (fields.get('reason') ?? '').trim();
+  if (id === null) return null;
+  if (reason === '' || reason.length > LONGEST_REASON) throw new UploadMalformedError();
+  return { id, reason };
+}
+
+function identifier(sent = ''): string | null {
+  if (sent !== '' && !isUUID(sent)) throw new UploadMalformedError();
+  return sent === '' ? null : sent;
 }
 
 function fieldText(part: Exclude<Multipart, { type: 'file' }>): string {

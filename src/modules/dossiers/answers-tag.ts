@@ -7,7 +7,7 @@ interface TagRow {
   readonly version: number;
   readonly content_rev: number;
   readonly drafted_at: Date | null;
-  readonly documents: string;
+  readonly documents: string | null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { questionKey } from '../../forms/index.js';
 import { type AnswerRow, type DepositRow } from './content.js';
 import { type AnswerView, type DraftView } from './dto/answers.view.js';
-import { type DocumentView } from './dto/document.view.js';
+import { type DocumentView, type WithdrawalView } from './dto/document.view.js';
 import { type DraftRow } from './drafts.store.js';
 
 export function answerView(row: AnswerRow): AnswerView {
@@ -23,6 +23,7 @@ const OPEN: readonly DepositRow['verdict'][] = ['safe', 'not-scanned'];
 export function documentView(row: DepositRow): DocumentView {
   return {
     id: row.id,
+    level: row.level,
     key: row.question_id === null ? null : questionKey(row.question_id, row.instance),
     evidence: row.evidence,
     name: row.name,
@@ -33,8 +34,16 @@ export function documentView(row: DepositRow): DocumentView {
     modifiedBy: row.author_name,
     verdict: row.verdict,
     hasMacros: row.has_macros,
-    downloadable: OPEN.includes(row.verdict),
+    downloadable: row.withdrawn_at === null && OPEN.includes(row.verdict),
+    replaces: row.replaces,
+    withdrawn: withdrawal(row),
   };
+}
+
+/** What stays of a document that was withdrawn. */
+function withdrawal({ withdrawn_at, withdrawn_by_name, withdrawal_reason }: DepositRow): WithdrawalView | null {
+  if (withdrawn_at === null) return null;
+  return { at: withdrawn_at.toISOString(), by: withdrawn_by_name ?? '', reason: withdrawal_reason ?? '' };
 }
 
 export function draftView({ question_id, instance, body, base_version, updated_at }: DraftRow): DraftView {

@@ -15,12 +15,20 @@ import { questionStates, sections, statusesFor } from './statuses.js';
 import { progressAt, type Viewpoint, viewpoint } from './viewpoint.js';
 import { type ContentChange, writingOf } from './writing.js';
 
-/** A dossier that this transaction holds, with the question that is about to change. */
-export interface HeldQuestion {
+/** A dossier that this transaction holds, with what is about to change in it: a question, or nothing of its form. */
+export interface HeldContent {
   readonly view: Viewpoint;
+  readonly form: DossierForm | undefined;
+  readonly question: FormQuestion | undefined;
+}
+
+export interface HeldQuestion extends HeldContent {
   readonly form: DossierForm;
   readonly question: FormQuestion;
 }
+
+/** Who is named as the author of a change. */
+type Author = Pick<Person, 'id' | 'name'>;
 
 /**
  * The way in which content changes, for this module and for those that deposit: the dossier is held, the change is made,
@@ -38,15 +46,24 @@ export class ContentWrites {
 
   /** Holds the dossier until the transaction ends. What the person may do there is for the caller to ask. */
   async hold(tx: EntityManager, person: Person, dossierId: string, key: string): Promise<HeldQuestion> {
-    const view = viewpoint(await this.access.hold(tx, person, dossierId));
-    const form = await this.forms.of(tx, view.subject);
-    const question = form?.questions.get(key);
-    if (!form || !question) throw new QuestionAbsentError();
-    return { view, form, question };
+    const held = await this.holdWhole(tx, person, dossierId);
+    const question = held.form?.questions.get(key);
+    if (!held.form || !question) throw new QuestionAbsentError();
+    return { view: held.view, form: held.form, question };
+  }
+
+  /** The same, for what stands by no question. */
+  async holdWhole(tx: EntityManager, person: Person, dossierId: string): Promise<HeldContent> {
+    return this.held(tx, viewpoint(await this.access.hold(tx, person, dossierId)));
+  }
+
+  /** The same, for what no person does. */
+  async holdAlone(tx: EntityManager, dossierId: string): Promise<HeldContent> {
+    return this.held(tx, viewpoint(await this.access.holdAlone(tx, dossierId)));
   }
 
   /** After the rows themselves were changed in `tx`: all that must change with them. */
-  async follow(tx: EntityManager, person: Person, held: HeldQuestion, change: ContentChange): Promise<ContentWrittenView> {
+  async follow(tx: EntityManager, person: Author, held: HeldContent, change: ContentChange): Promise<ContentWrittenView> {
     const content = await this.content.read(tx, held.view.subject.id);
     const writing = this.writing(person, held, change, content);
     const contentRev = await this.content.write(tx, writing);
@@ -55,27 +72,30 @@ export class ContentWrites {
   }
 
   /** What the database is told of a change whose result is `content`. */
-  writing(person: Person, held: HeldQuestion, change: ContentChange, content: Content): Writing {
-    return writingOf(held.view.subject, {
-      counters: recount(held.form.form, content, held.view.subject),
-      question: held.question.key,
+  writing(person: Author, { view: { subject }, form, question }: HeldContent, change: ContentChange, content: Content): Writing {
+    return writingOf(subject, {
+      counters: form ? recount(form.form, content, subject) : subject.counters,
+      question: question?.key,
       person,
       change,
     });
   }
 
   /** What the person sees afterwards. */
-  written(
-    { view, form }: HeldQuestion,
-    after: { content: Content; contentRev: number; counters: Writing['counters'] },
-  ): ContentWrittenView {
+  written({ view, form }: HeldContent, after: { content: Content; contentRev: number; counters: Writing['counters'] }): ContentWrittenView {
     this.outbox.wake();
+    const progress = progressAt(view, after.counters);
+    if (!form) return { states: [], progress, contentRev: after.contentRev, sections: [] };
     const statuses = statusesFor(form, after.content, view);
     return {
       states: questionStates(form, statuses, view),
-      progress: progressAt(view, after.counters),
+      progress,
       contentRev: after.contentRev,
       sections: sections(form, statuses, view),
     };
+  }
+
+  private async held(tx: EntityManager, view: Viewpoint): Promise<HeldContent> {
+    return { view, form: await this.forms.of(tx, view.subject), question: undefined };
   }
 }

@@ -2,6 +2,7 @@ import { answersOf, type DepositRow, depositsOf } from './content.js';
 
 const deposit = (more: Partial<DepositRow>): DepositRow => ({
   id: 'd',
+  level: 'question',
   question_id: 'q',
   instance: '',
   evidence: null,
@@ -13,6 +14,10 @@ const deposit = (more: Partial<DepositRow>): DepositRow => ({
   author_name: 'X',
   verdict: 'safe',
   has_macros: false,
+  replaces: null,
+  withdrawn_at: null,
+  withdrawn_by_name: null,
+  withdrawal_reason: null,
   ...more,
 });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Counters } from '../../forms/index.js';
-import { type AnswerRow, type Content, type DepositRow } from './content.js';
+import { type AnswerRow, type Content, DEPOSIT_COLUMNS, type DepositRow } from './content.js';
 
 /** As one row of JSON: read by the engine's own parser at once, instead of field by field. */
 const CONTENT = `select
@@ -9,7 +9,7 @@ const CONTENT = `select
      from (select question_id, instance, value, not_applicable, comment, confirmed, version, filled_by_name, filled_at
              from app.answer where dossier_id = $1) a) as answers,
   (select coalesce(json_agg(f), '[]')
-     from (select id, question_id, instance, evidence, name, extension, size::text, year, created_at, author_name, verdict, has_macros
+     from (select ${DEPOSIT_COLUMNS}
              from app.document where dossier_id = $1 and withdrawn_at is null order by created_at, id) f) as deposits`;
 
 /** JSON has no dates. */

@@ -1,5 +1,6 @@
 import { type Answer, type Answers, type Deposits, questionKey } from '../../forms/index.js';
 import { type Json } from '../../shared/json.js';
+import { type DocumentLevel } from '../../workflows/index.js';
 
 /** A row of `app.answer`. */
 export interface AnswerRow {
@@ -14,9 +15,10 @@ export interface AnswerRow {
   readonly filled_at: Date;
 }
 
-/** A row of `app.document` that stands by a question of a dossier, not withdrawn. */
+/** A row of `app.document`. */
 export interface DepositRow {
   readonly id: string;
+  readonly level: DocumentLevel;
   readonly question_id: string | null;
   readonly instance: string;
   readonly evidence: string | null;
@@ -28,6 +30,11 @@ export interface DepositRow {
   readonly author_name: string;
   readonly verdict: 'not-scanned' | 'pending' | 'safe' | 'infected' | 'error';
   readonly has_macros: boolean;
+  /** The document that it took the place of. */
+  readonly replaces: string | null;
+  readonly withdrawn_at: Date | null;
+  readonly withdrawn_by_name: string | null;
+  readonly withdrawal_reason: string | null;
 }
 
 /** What people have put into a dossier. */
@@ -35,6 +42,10 @@ export interface Content {
   readonly answers: readonly AnswerRow[];
   readonly deposits: readonly DepositRow[];
 }
+
+/** The columns of a `DepositRow`. */
+export const DEPOSIT_COLUMNS = `id, level, question_id, instance, evidence, name, extension, size::text as size, year, created_at, author_name, verdict, has_macros,
+  replaces, withdrawn_at, withdrawn_by_name, withdrawal_reason`;
 
 export const EMPTY: Content = { answers: [], deposits: [] };
 

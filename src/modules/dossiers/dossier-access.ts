@@ -25,4 +25,9 @@ export class DossierAccess {
     const subject = await this.runtime.read(tx, { dossierId, lock: true });
     return { subject, actor: await this.runtime.actorBefore(tx, person, subject) };
   }
+
+  /** The same, in nobody's name: who may do nothing there by themselves. */
+  async holdAlone(tx: EntityManager, dossierId: string): Promise<OpenDossier> {
+    return { subject: await this.runtime.read(tx, { dossierId, lock: true }), actor: { id: 'system', standings: [] } };
+  }
 }

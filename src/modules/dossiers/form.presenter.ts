@@ -73,10 +73,15 @@ function questionView(question: FormQuestion, { year, workflow, step }: Words): 
       required: need(required),
       model: model ?? null,
     })),
-    entity: entity ? `${instance.startsWith('et:') ? 'ET' : 'EJ'} - ${entity.finess} - ${entity.name}` : null,
+    entity: entityText({ entity, instance }),
     path: question.path.flatMap(step),
     carryOver,
   };
+}
+
+/** « EJ - 990000010 - CH DE VALOMBRE »: the establishment that a question is asked about. */
+export function entityText({ entity, instance }: Pick<FormQuestion, 'entity' | 'instance'>): string | null {
+  return entity ? `${instance.startsWith('et:') ? 'ET' : 'EJ'} - ${entity.finess} - ${entity.name}` : null;
 }
 
 function need(required: Condition): 'always' | 'never' | 'conditional' {

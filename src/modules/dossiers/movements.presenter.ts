@@ -11,6 +11,7 @@ const CONTENT_LABELS: Readonly<Record<string, string>> = {
   answer: 'Réponse enregistrée',
   attach: 'Pièce justificative ajoutée',
   withdraw: 'Pièce justificative retirée',
+  antivirus: 'Document refusé par l’antivirus',
 };
 
 /** Rows of the journal in the viewer's words. */
@@ -21,10 +22,17 @@ export function movements(rows: readonly JournalRow[], subject: Subject): Moveme
     who: actor === 'clock' ? CLOCK_NAME : actor_name,
     kind,
     event,
-    label: (kind === 'event' ? definition.events[event]?.label : CONTENT_LABELS[event]) ?? event,
+    label: (kind === 'event' ? definition.events[event]?.label : contentLabel(event, body)) ?? event,
     question: questionOf(body),
     seal: sealView(subject, body),
   }));
+}
+
+/** A document that took the place of another one was replaced, not added. */
+function contentLabel(event: string, body: string): string | undefined {
+  const told: unknown = JSON.parse(body);
+  const replaced = event === 'attach' && isRecord(told) && isRecord(told.content) && typeof told.content.replaces === 'string';
+  return replaced ? 'Pièce justificative remplacée' : CONTENT_LABELS[event];
 }
 
 function questionOf(body: string): string | null {

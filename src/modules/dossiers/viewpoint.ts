@@ -11,6 +11,7 @@ export interface Viewpoint extends OpenDossier {
   readonly counted: string | undefined;
   readonly mayAnswer: readonly AnswerGrant[];
   readonly mayAttach: readonly AnswerGrant[];
+  readonly mayWithdraw: readonly AnswerGrant[];
   /** What the counted audience may answer now, whoever the person. */
   readonly countedGrants: readonly AnswerGrant[];
 }
@@ -26,6 +27,7 @@ export function viewpoint({ subject, actor }: OpenDossier): Viewpoint {
     counted,
     mayAnswer: grantsFor(permits, 'answer'),
     mayAttach: grantsFor(permits, 'attach'),
+    mayWithdraw: grantsFor(permits, 'withdraw'),
     countedGrants: counted === undefined ? [] : answerGrants(workflow, snapshot, counted),
   };
 }

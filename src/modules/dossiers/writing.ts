@@ -6,16 +6,20 @@ import { journalEntry } from '../journal/index.js';
 import { effectRows, type Subject } from '../workflow-runtime/index.js';
 import { type Writing } from './content.store.js';
 
+/** What no person does: an antivirus has refused a document. */
+export const ANTIVIRUS = 'antivirus';
+
 /** What a write of content is, for the journal and for the actions that the workflow ties to it. */
 export interface ContentChange {
-  readonly verb: Verb;
+  readonly verb: Verb | typeof ANTIVIRUS;
   /** What changed, as the journal keeps it. */
   readonly content: JsonObject;
 }
 
 interface Change {
   readonly counters: Counters;
-  readonly question: string;
+  /** Absent for what stands by no question. */
+  readonly question: string | undefined;
   readonly person: Pick<Person, 'id' | 'name'>;
   readonly change: ContentChange;
 }
@@ -33,7 +37,7 @@ export function writingOf(subject: Subject, { counters, question, person, change
     from: snapshot.value,
     to: snapshot.value,
     definition: { id, version, hash: workflow.hash },
-    question,
+    ...(question === undefined ? {} : { question }),
     content,
   };
   const cause = { event: verb, actor: person.id, at, occurrence: `content:${contentRev}` };
@@ -41,6 +45,6 @@ export function writingOf(subject: Subject, { counters, question, person, change
     dossier: subject,
     counters,
     entry: journalEntry(facts, person.name),
-    effects: effectRows(subject.id, workflow.contentActions(snapshot, verb), cause),
+    effects: effectRows(subject.id, verb === ANTIVIRUS ? [] : workflow.contentActions(snapshot, verb), cause),
   };
 }

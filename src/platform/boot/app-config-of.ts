@@ -11,9 +11,10 @@ export interface BootedParts {
 
 /** The configuration of the application, once its surroundings run. */
 export function appConfigOf(settings: Settings, parts: BootedParts): AppConfig {
-  const { host, port, mailFrom, dataFolder, trustedProxies, defaultRegion } = settings;
+  const { host, port, mailFrom, dataFolder, trustedProxies, defaultRegion, clamav } = settings;
   const publicUrl = settings.publicUrl ?? `http://localhost:${port}`;
   const origins = settings.publicUrl === undefined ? [publicUrl, `http://127.0.0.1:${port}`] : [publicUrl];
   const background = settings.role === 'all';
-  return new AppConfig({ ...parts, host, port, publicUrl, origins, dataFolder, trustedProxies, mailFrom, defaultRegion, background });
+  const found = { ...parts, publicUrl, origins, background };
+  return new AppConfig({ ...found, host, port, dataFolder, trustedProxies, mailFrom, defaultRegion, clamav });
 }

@@ -1,3 +1,5 @@
+import { type ClamavAddress } from './clamav-address.js';
+
 /** The settings of one running application, validated at boot and never read from the environment again. */
 export class AppConfig {
   /** Absent with the embedded database: the address is then known once it runs. */
@@ -19,6 +21,8 @@ export class AppConfig {
   readonly defaultRegion!: string | undefined;
   /** Whether this node runs background work (jobs, relay, deadlines) besides answering requests. */
   readonly background!: boolean;
+  /** Where the antivirus listens; without one, documents say that they were not scanned. */
+  readonly clamav!: ClamavAddress | undefined;
   readonly clientFolder!: string | undefined;
 
   constructor(values: AppConfigValues) {

@@ -38,6 +38,9 @@ describe('readSettings', () => {
     ['DEMONSTRATION', 'yes', 'auto, never'],
     ['ROLE', 'boss', 'all, web'],
     ['STORAGE', 'tape', 'disk'],
+    ['ANTIVIRUS', 'sometimes', 'none, optional, required'],
+    ['ANTIVIRUS', 'required', 'indiquez CLAMAV'],
+    ['CLAMAV', 'localhost', 'serveur:3310'],
   ])('refuses %s=%s and says what is expected', (name, value, expected) => {
     const text = complaints({ [name]: value });
 
@@ -47,6 +50,15 @@ describe('readSettings', () => {
 
   it('asks for a shared secret with an external database', () => {
     expect(complaints({ DATABASE_URL: 'postgres://a:b@c/d' })).toContain('SESSION_SECRET manque');
+  });
+
+  it.each([
+    ['antivirus.example:3310', { host: 'antivirus.example', port: 3310 }],
+    ['[::1]:3310', { host: '::1', port: 3310 }],
+    ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+  ])('reaches ClamAV at %s', (CLAMAV, clamav) => {
+    expect(readSettings({ CLAMAV, ANTIVIRUS: 'required' }).clamav).toEqual(clamav);
+    expect(readSettings({ CLAMAV, ANTIVIRUS: 'none' }).clamav).toBeUndefined();
   });
 
   it('says all that is wrong at once', () => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type ClamavAddress, clamavAddress } from './clamav-address.js';
 import { type Environment, EnvironmentReader } from './environment.js';
 import { address, list, mailAddress, oneOf, port, text } from './setting.js';
 
@@ -23,12 +24,14 @@ export interface Settings {
   readonly defaultRegion: string | undefined;
   readonly demonstration: 'auto' | 'never';
   readonly role: 'all' | 'web';
+  readonly antivirus: 'none' | 'optional' | 'required';
+  readonly clamav: ClamavAddress | undefined;
 }
 
 /** Reads and checks every variable; a wrong one is refused in a sentence, all of them at once. */
 export function readSettings(environment: Environment): Settings {
   const reader = new EnvironmentReader(environment);
-  const settings = { ...readConnections(reader), ...readAddresses(reader), ...readHouse(reader) };
+  const settings = { ...readConnections(reader), ...readAddresses(reader), ...readHouse(reader), ...readAntivirus(reader) };
   complainOfGaps(reader);
   reader.close();
   return settings;
@@ -66,6 +69,14 @@ function readHouse(reader: EnvironmentReader): Pick<Settings, 'sessionSecret' | 
     demonstration: reader.or(oneOf('DEMONSTRATION', ['auto', 'never']), 'auto'),
     role: reader.or(oneOf('ROLE', ['all', 'web']), 'all'),
   };
+}
+
+function readAntivirus(reader: EnvironmentReader): Pick<Settings, 'antivirus' | 'clamav'> {
+  const antivirus: Settings['antivirus'] = reader.or(oneOf('ANTIVIRUS', ['none', 'optional', 'required']), 'optional');
+  const clamav = reader.optional(clamavAddress);
+  if (antivirus === 'required' && !reader.has('CLAMAV'))
+    reader.complain(`ANTIVIRUS=required demande un antivirus : indiquez CLAMAV (${clamavAddress.expected}).`);
+  return { antivirus, clamav: antivirus === 'none' ? undefined : clamav };
 }
 
 function readPublicUrl(reader: EnvironmentReader): string | undefined {

@@ -15,6 +15,7 @@ export function apiConfig(): AppConfig {
     mailFrom: { name: '', address: '' },
     defaultRegion: undefined,
     background: false,
+    clamav: undefined,
     clientFolder: undefined,
   });
 }

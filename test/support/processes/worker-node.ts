@@ -29,6 +29,7 @@ const config = new AppConfig({
   mailFrom: { name: '', address: 'nobody@e-cars.example' },
   defaultRegion: undefined,
   background: true,
+  clamav: undefined,
   clientFolder: undefined,
 });
 

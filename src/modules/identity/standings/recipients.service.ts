@@ -40,6 +40,12 @@ export class RecipientsService {
     return [...new Map(reached.map(({ id, name, email }) => [id, { id, name, email }])).values()];
   }
 
+  /** One person, unless their account is closed. */
+  async person(tx: EntityManager, id: string): Promise<Recipient | undefined> {
+    const [row] = await tx.query<Recipient[]>('select id, name, email from auth."user" where id = $1 and "disabledAt" is null', [id]);
+    return row;
+  }
+
   private async today(tx: EntityManager): Promise<string | null> {
     const [row] = await tx.query<{ at: Date }[]>('select now() as at');
     return DateTime.fromJSDate(this.clock.at(row?.at ?? new Date(0)), { zone: 'Europe/Paris' }).toISODate();
