@@ -47,7 +47,7 @@ describe('a document that a region brings', () => {
     while (outcome.refused === undefined) answered.push((await agency.get('/api/me')).status);
     await refused;
     expect(outcome.refused).toMatchObject({ code: 'template.invalid', details: { problems: [{ code: 'document.too-slow' }] } });
-    expect(answered.length).toBeGreaterThan(20);
+    expect(answered.length).toBeGreaterThan(2);
     expect(new Set(answered)).toEqual(new Set([200]));
   });
 

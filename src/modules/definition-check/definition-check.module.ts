@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
 import { DefinitionChecker } from './definition-checker.js';
 
-@Module({ providers: [DefinitionChecker], exports: [DefinitionChecker] })
+@Module({ providers: [{ provide: DefinitionChecker, useFactory: () => new DefinitionChecker() }], exports: [DefinitionChecker] })
 export class DefinitionCheckModule {}

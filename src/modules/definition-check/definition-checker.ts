@@ -1,5 +1,5 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { SideThread, ThreadStoppedError } from '../../platform/threads/side-thread.js';
+import { type OnApplicationShutdown } from '@nestjs/common';
+import { SideThread, type ThreadLimits, ThreadStoppedError } from '../../platform/threads/side-thread.js';
 import { type Problem } from '../../shared/problem.js';
 import { type CheckReport, type CheckRequest } from './check-documents.js';
 
@@ -30,9 +30,12 @@ const STOPPED: Readonly<Record<ThreadStoppedError['why'] | 'failed' | 'size', Om
  * Checks documents that come from outside in a thread of their own, with a limit of time and of memory (reliability
  * rule 13): whatever they hold, the process goes on and the answer is a list of problems.
  */
-@Injectable()
 export class DefinitionChecker implements OnApplicationShutdown {
-  private readonly thread = new SideThread(new URL('./definition-check.worker.js', import.meta.url), LIMITS);
+  private readonly thread: SideThread;
+
+  constructor(limits: ThreadLimits = LIMITS) {
+    this.thread = new SideThread(new URL('./definition-check.worker.js', import.meta.url), limits);
+  }
 
   async check(request: CheckRequest): Promise<CheckReport> {
     const excessive = told(request, 'size', (text) => text.length > MOST_CHARACTERS);
