@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AlertsModule } from './modules/alerts/index.js';
 import { CampaignsModule } from './modules/campaigns/index.js';
 import { ContractsModule } from './modules/contracts/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
@@ -10,6 +11,7 @@ import { JournalModule } from './modules/journal/index.js';
 import { MailsModule, NotificationsModule } from './modules/notifications/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { PortalModule } from './modules/portal/index.js';
+import { SupportModule } from './modules/support/index.js';
 import { TemplatesModule } from './modules/templates/index.js';
 import { WorkflowDefinitionsModule } from './modules/workflow-definitions/index.js';
 import { WorkflowRuntimeModule } from './modules/workflow-runtime/index.js';
@@ -28,8 +30,10 @@ const FEATURES = [
   EditionsModule,
   CampaignsModule,
   PortalModule,
+  AlertsModule,
   MailsModule,
   NotificationsModule,
+  SupportModule,
   DemonstrationModule,
 ];
 

@@ -1,5 +1,85 @@
 // Written by « npm run api:generate »: do not edit.
 export interface paths {
+  '/api/alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Alerts_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/alerts/preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Preferences_read'];
+    put: operations['Preferences_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/alerts/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Alerts_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/alerts/unread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Alerts_unread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/alerts/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Alerts_visit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/campaigns': {
     parameters: {
       query?: never;
@@ -139,6 +219,22 @@ export interface paths {
     put: operations['Answers_keep'];
     post?: never;
     delete: operations['Answers_forget'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/deadlines.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Calendar_download'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -464,6 +560,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/support-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Support_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/templates': {
     parameters: {
       query?: never;
@@ -526,6 +638,42 @@ export interface components {
       email: string;
       name: string;
       phone: string;
+    };
+    AlertGroupView: {
+      alerts: components['schemas']['AlertView'][];
+      campaignLabel: string;
+      contractId: string;
+      contractName: string;
+      dossierId: string;
+      entityName: string;
+      unread: number;
+      year: number;
+    };
+    AlertPreferencesView: {
+      /** @enum {string} */
+      mails: 'at-once' | 'daily' | 'none';
+    };
+    AlertsView: {
+      /** Format: date-time */
+      asOf: string;
+      groups: components['schemas']['AlertGroupView'][];
+      page: number;
+      pages: number;
+      total: number;
+      unread: number;
+    };
+    AlertView: {
+      at: string;
+      /** @enum {string} */
+      kind: 'step' | 'document' | 'answer';
+      label: string;
+      question: string | null;
+      unread: boolean;
+      who: string;
+    };
+    AlertVisitView: {
+      /** Format: date-time */
+      before: string | null;
     };
     AmendmentView: {
       date: string | null;
@@ -955,6 +1103,12 @@ export interface components {
       missing: number;
       year: number;
     };
+    MarkReadRequest: {
+      /** Format: uuid */
+      dossierId?: string;
+      /** Format: date-time */
+      upTo: string;
+    };
     MayView: {
       answer: boolean;
       attach: boolean;
@@ -1182,6 +1336,18 @@ export interface components {
       /** @enum {string} */
       tone: 'info' | 'success' | 'warning' | 'neutral';
     };
+    SupportRequest: {
+      contract: string;
+      lastError: string;
+      phone: string;
+      problem: string;
+      screen: string;
+    };
+    SupportSentView: {
+      copyTo: string;
+      /** @example A-20260310-7K2QF */
+      reference: string;
+    };
     SupportView: {
       businessEmail: string;
       email: string;
@@ -1205,6 +1371,9 @@ export interface components {
       status: 'done' | 'current' | 'next';
       who: string[];
       window: components['schemas']['WindowView'] | null;
+    };
+    UnreadView: {
+      unread: number;
     };
     WindowView: {
       close: string;
@@ -1236,6 +1405,186 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  Alerts_list: {
+    parameters: {
+      query?: {
+        kind?: 'step' | 'document' | 'answer';
+        only?: 'unread';
+        page?: unknown;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertsView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Preferences_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertPreferencesView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Preferences_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AlertPreferencesView'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertPreferencesView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Alerts_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkReadRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Alerts_unread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Alerts_visit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertVisitView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
   Campaigns_list: {
     parameters: {
       query?: never;
@@ -1570,6 +1919,36 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Calendar_download: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */
       default: {
@@ -2257,6 +2636,38 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Support_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupportRequest'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportSentView'];
+        };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */
       default: {

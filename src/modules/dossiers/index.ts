@@ -21,5 +21,6 @@ export { SealStore } from './seal.store.js';
 export { CLOCK_NAME } from './movements.presenter.js';
 export { closingEvents } from './closing-events.js';
 export { partyAudience, type Progress, progressOf } from './progress.js';
+export { statusesFor } from './statuses.js';
 export { type Viewpoint, viewpoint } from './viewpoint.js';
 export { ANTIVIRUS, type ContentChange } from './writing.js';

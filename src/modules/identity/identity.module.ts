@@ -70,6 +70,6 @@ const authProvider = {
     SignInGate,
     StandingsService,
   ],
-  exports: [AccountsService, PeopleService, RecipientsService, SessionsRepository, StandingsService],
+  exports: [AccountsService, PeopleService, QuotaService, RecipientsService, SessionsRepository, StandingsService],
 })
 export class IdentityModule {}

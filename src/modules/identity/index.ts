@@ -7,6 +7,7 @@ export { CurrentPerson, type SignedInRequest } from './people/current-person.js'
 export { PeopleService } from './people/people.service.js';
 export { type Membership, type Person } from './people/person.js';
 export { CodeMailer, type CodeMail } from './renewal/code-mailer.js';
+export { QuotaService } from './quota/quota.service.js';
 export { SessionsRepository } from './sessions/sessions.repository.js';
 export { type Recipient, RecipientsService } from './standings/recipients.service.js';
 export { StandingsService } from './standings/standings.service.js';

@@ -1,13 +1,22 @@
 import { Module } from '@nestjs/common';
+import { AlertsModule } from '../alerts/index.js';
+import { DossiersModule } from '../dossiers/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { WorkflowRuntimeModule } from '../workflow-runtime/index.js';
+import { GatheredMails } from './gathering/gathered-mails.js';
+import { GatheringScanner } from './gathering/gathering.scanner.js';
+import { GatheringStore } from './gathering/gathering.store.js';
 import { MailsModule } from './mails/mails.module.js';
+import { Deliveries } from './notices/deliveries.js';
+import { LeftToFill } from './notices/left-to-fill.js';
 import { NoticeReader } from './notices/notice.reader.js';
 import { NotifyEffect } from './notices/notify.effect.js';
+import { Readers } from './notices/readers.js';
 
-/** Tells people what a workflow wants them to know. */
+/** Tells people what a workflow wants them to know: at once, together with the rest, or not at all. */
 @Module({
-  imports: [IdentityModule, MailsModule, WorkflowRuntimeModule],
-  providers: [NoticeReader, NotifyEffect],
+  imports: [AlertsModule, DossiersModule, IdentityModule, MailsModule, OrganisationsModule, WorkflowRuntimeModule],
+  providers: [NoticeReader, LeftToFill, Readers, Deliveries, NotifyEffect, GatheringStore, GatheredMails, GatheringScanner],
 })
 export class NotificationsModule {}

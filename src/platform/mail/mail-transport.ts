@@ -9,6 +9,8 @@ export interface MailAddress {
 
 export interface Mail {
   readonly to: MailAddress;
+  /** Whom an answer goes to, when not to the sender. */
+  readonly replyTo?: MailAddress;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -26,11 +28,12 @@ export class MailTransport implements OnModuleDestroy {
     this.transporter = createTransport({ url: config.smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 });
   }
 
-  async send({ to, subject, text, html, messageId, attachments = [] }: Mail): Promise<void> {
+  async send({ to, replyTo, subject, text, html, messageId, attachments = [] }: Mail): Promise<void> {
     const from = this.config.mailFrom;
     await this.transporter.sendMail({
       from: { ...from },
       to: { ...to },
+      ...(replyTo && { replyTo: { ...replyTo } }),
       envelope: { from: from.address, to: [to.address] },
       subject: oneLine(subject),
       text,

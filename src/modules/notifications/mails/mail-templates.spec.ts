@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Logger } from '@nestjs/common';
 import { MailTemplates } from './mail-templates.js';
 import { UnknownMailError } from './mails.errors.js';
 
@@ -19,6 +20,27 @@ describe('MailTemplates', () => {
     const words = { 'mail.M04.subject': 'C’est ouvert', 'mail.M04.text': 'Premier.\n\nSecond.' };
 
     expect(templates.get('M04', words)).toMatchObject({ subject: 'C’est ouvert', paragraphs: ['Premier.', 'Second.'] });
+  });
+
+  it('lets nobody refuse what must be received, and everything else', () => {
+    const obligatory = ['M01', 'M02', 'M08', 'M09', 'M10', 'M12', 'M13', 'S01', 'S02'];
+    const all = readdirSync(new URL('../../../../schemas/mails/', import.meta.url)).map((name) => name.replace('.json', ''));
+
+    expect(all.filter((key) => templates.get(key).obligatory)).toEqual(obligatory);
+  });
+
+  it.each([
+    [{ 'mail.M04.subject': 'Ouvert jusqu’au {dat}' }, 'M04 : le blanc « {dat} » n’existe pas'],
+    [{ 'mail.M04.text': 'Ouvert [jusqu’au {date}' }, 'M04 : une accolade ou un crochet reste ouvert'],
+    [{ 'mail.M99.subject': 'x' }, 'M99 : ce courriel n’existe pas'],
+  ])('says what is wrong with a region’s words: %j', (words, problem) => {
+    expect(templates.problemsOf(words)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('falls back on the product’s own words when a region’s cannot be read', () => {
+    Logger.overrideLogger(false);
+
+    expect(templates.get('M04', { 'mail.M04.subject': '{oups' })).toEqual(templates.get('M04'));
   });
 
   it('names the mail that does not exist', () => {

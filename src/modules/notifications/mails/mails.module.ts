@@ -4,6 +4,7 @@ import { OrganisationsModule } from '../../organisations/index.js';
 import { MailJob } from './mail.job.js';
 import { MailLog } from './mail-log.js';
 import { MailTemplates } from './mail-templates.js';
+import { MailWordsCheck } from './mail-words.check.js';
 import { Mailer } from './mailer.js';
 import { RenewalCodeMailer } from './renewal-code.mailer.js';
 
@@ -11,7 +12,7 @@ import { RenewalCodeMailer } from './renewal-code.mailer.js';
 @Global()
 @Module({
   imports: [OrganisationsModule],
-  providers: [MailTemplates, MailLog, Mailer, MailJob, { provide: CodeMailer, useClass: RenewalCodeMailer }],
-  exports: [CodeMailer],
+  providers: [MailTemplates, MailWordsCheck, MailLog, Mailer, MailJob, { provide: CodeMailer, useClass: RenewalCodeMailer }],
+  exports: [CodeMailer, MailTemplates],
 })
 export class MailsModule {}

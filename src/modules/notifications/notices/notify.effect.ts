@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { Outbox, type OutboxRow, RegionTransactions } from '../../../platform/index.js';
+import { RegionTransactions } from '../../../platform/index.js';
 import { RecipientsService } from '../../identity/index.js';
 import { type EffectRequest, WorkflowEffect, WorkflowRuntime } from '../../workflow-runtime/index.js';
-import { MAIL_JOB, type MailRequest } from '../mails/mail-request.js';
-import { type MailVariables } from '../mails/mail-template.js';
+import { Deliveries, type Delivery } from './deliveries.js';
 import { NoticeReader } from './notice.reader.js';
 import { noticeVariables } from './notice-variables.js';
+import { Readers } from './readers.js';
 
-/** The effect `notify`: one mail to each person who stands before the dossier as the audience, written in one transaction. */
+/** The effect `notify`: a mail to each person who stands before the dossier as the audience, decided in one transaction. */
 @Injectable()
 export class NotifyEffect {
   constructor(
@@ -16,17 +16,18 @@ export class NotifyEffect {
     private readonly runtime: WorkflowRuntime,
     private readonly recipients: RecipientsService,
     private readonly notices: NoticeReader,
-    private readonly outbox: Outbox,
+    private readonly readers: Readers,
+    private readonly deliveries: Deliveries,
   ) {}
 
   @WorkflowEffect('notify')
   async notify(request: EffectRequest): Promise<void> {
     await this.transactions.in(request.region, async (tx) => {
-      await this.outbox.enqueue(tx, request.region, await this.rows(tx, request));
+      await this.deliveries.deliver(tx, await this.planned(tx, request));
     });
   }
 
-  private async rows(tx: EntityManager, { dossierId, params, cause }: EffectRequest): Promise<OutboxRow[]> {
+  private async planned(tx: EntityManager, { region, dossierId, params, cause }: EffectRequest): Promise<Delivery[]> {
     const { mail, to } = params as { mail: string; to: string };
     const subject = await this.runtime.read(tx, { dossierId });
     const notice = await this.notices.read(tx, dossierId, cause);
@@ -34,18 +35,11 @@ export class NotifyEffect {
     if (!notice || !audience) return [];
     const variables = { ...noticeVariables(subject, notice, to), event: cause.event };
     const people = await this.recipients.of(tx, subject.contractId, audience.who);
-    return people.map((person) => ({
-      kind: MAIL_JOB,
-      payload: request(mail, person, variables),
-      dedupKey: [dossierId, cause.occurrence, mail, to, person.id].join(':'),
+    const { template, addressed } = await this.readers.of(tx, subject, { mail, variables, people });
+    return addressed.map((one) => ({
+      ...{ region, template, event: cause.event, sourceId: notice.sourceId, now: subject.now },
+      request: { template: mail, ...one },
+      dedupKey: [dossierId, cause.occurrence, mail, to, one.to.id].join(':'),
     }));
   }
-}
-
-function request(
-  template: string,
-  { id, name, email }: { id: string; name: string; email: string },
-  variables: MailVariables,
-): MailRequest & Record<string, unknown> {
-  return { template, to: { id, name, address: email }, variables };
 }
