@@ -20,6 +20,8 @@ export const MAIL_BLANKS: Readonly<Record<string, string>> = {
   missing: 'le nombre de questions à renseigner',
   rate: 'le pourcentage de remplissage',
   documents: 'le nombre de documents du dossier',
+  document: 'le nom du document',
+  infection: 'ce que l’antivirus a trouvé',
   summary: 'ce qui s’est passé, en quelques mots',
   contracts: 'le nombre de contrats concernés',
   movements: 'le nombre de mouvements rassemblés',
