@@ -1,7 +1,7 @@
 import { reasonText } from '../../client/src/api/problem-text.js';
 import { SessionGate } from '../../client/src/api/session-gate.js';
 import { ServerClock } from '../../client/src/api/server-clock.js';
-import { keepsRule } from '../../client/src/features/sign-in/renewal/password-rules.js';
+import { keepsRule } from '../../client/src/ui/passwords/password-rules.js';
 import { reasons } from '../../client/src/i18n/fr/reasons.js';
 import { formatDay, formatPercent, formatPhone, formatSize, formatWeekday } from '../../client/src/ui/format.js';
 

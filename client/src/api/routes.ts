@@ -10,6 +10,7 @@ import {
   type LegalEntityPage,
   type LegalEntityView,
   type MeView,
+  type OpenSessionView,
   type QuestionStateView,
   type Reason,
   type SavedAnswerView,
@@ -24,10 +25,23 @@ interface AccountRoutes {
   'POST /api/renewal': unknown;
   'POST /api/auth/email-otp/check-verification-otp': unknown;
   'POST /api/auth/email-otp/reset-password': unknown;
-  'POST /api/auth/sign-in/email': unknown;
+  'POST /api/auth/sign-in/email': { twoFactorRedirect?: boolean };
   'POST /api/auth/sign-out': unknown;
   'GET /api/me': MeView;
   'POST /api/me/session': { expiresAt: string };
+  'GET /api/me/sessions': OpenSessionView[];
+  'DELETE /api/me/sessions': unknown;
+  'DELETE /api/me/sessions/{id}': unknown;
+}
+
+/** Of the signed-in person's own account; the library behind answers them. */
+interface SecurityRoutes {
+  'POST /api/auth/change-password': unknown;
+  'POST /api/auth/two-factor/enable': { totpURI: string; backupCodes: string[] };
+  'POST /api/auth/two-factor/generate-backup-codes': { backupCodes: string[] };
+  'POST /api/auth/two-factor/disable': unknown;
+  'POST /api/auth/two-factor/verify-totp': unknown;
+  'POST /api/auth/two-factor/verify-backup-code': unknown;
 }
 
 interface ListRoutes {
@@ -63,5 +77,5 @@ interface DossierRoutes {
 }
 
 /** Every call of the client, with what it answers: the one place where a path and a type meet. */
-export interface Routes extends AccountRoutes, ListRoutes, CampaignRoutes, DossierRoutes {}
+export interface Routes extends AccountRoutes, SecurityRoutes, ListRoutes, CampaignRoutes, DossierRoutes {}
 export type Route = keyof Routes;

@@ -5,9 +5,13 @@ export interface Credentials {
   password: string;
 }
 
+/** What comes after the password: an open session, or the code of the second factor. */
+export type AfterPassword = 'open' | 'code';
+
 /** Opens a session. Refusals: wrong address or password (401), a password that must be renewed first (`identity.must-renew`). */
-export async function signIn(credentials: Credentials): Promise<void> {
-  await fetchData('POST /api/auth/sign-in/email', { body: credentials, reopen: false });
+export async function signIn(credentials: Credentials): Promise<AfterPassword> {
+  const { twoFactorRedirect } = await fetchData('POST /api/auth/sign-in/email', { body: credentials, reopen: false });
+  return twoFactorRedirect === true ? 'code' : 'open';
 }
 
 export async function signOut(): Promise<void> {

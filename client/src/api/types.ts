@@ -29,6 +29,7 @@ export type MeView = Schemas['MeView'];
 export type MembershipView = Schemas['MembershipView'];
 export type MovementView = Schemas['MovementView'];
 export type NewCampaign = Schemas['NewCampaign'];
+export type OpenSessionView = Schemas['OpenSessionView'];
 export type PasswordPolicyView = Schemas['PasswordPolicyView'];
 export type QuestionStateView = Schemas['QuestionStateView'];
 export type RegionView = Schemas['RegionView'];

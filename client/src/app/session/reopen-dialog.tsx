@@ -5,6 +5,7 @@ import { type ReactElement, type SyntheticEvent, useState } from 'react';
 import { fetchData } from '../../api/http.js';
 import { useProblemText } from '../../api/problem-text.js';
 import { signIn } from '../../api/sign-in.js';
+import { SecondStepForm } from '../../features/sign-in/second-step/second-step-form.js';
 import { useText } from '../../i18n/text.js';
 import { ModalDialog } from '../../ui/modal-dialog.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
@@ -19,13 +20,34 @@ interface ReopenDialogProps {
 /** Signing in again over the page as it stands: what was typed is still there behind, and what was being saved goes on. */
 export function ReopenDialog({ email, onReopened }: ReopenDialogProps): ReactElement {
   const text = useText('session').closed;
+  const { step, opened, again, ...form } = useReopen(email, onReopened);
+  if (step === 'code')
+    return (
+      <ModalDialog key="code" title={text.title} description={<p>{text.code}</p>} role="dialog">
+        <SecondStepForm onOpen={opened} onAgain={again} />
+      </ModalDialog>
+    );
+  return (
+    <ModalDialog key="password" title={text.title} description={<p>{text.text}</p>} role="dialog">
+      <PasswordAgain email={email} form={form} />
+    </ModalDialog>
+  );
+}
+
+function PasswordAgain({
+  email,
+  form,
+}: {
+  email: string;
+  form: Pick<Reopen, 'password' | 'setPassword' | 'error' | 'submit'>;
+}): ReactElement {
+  const text = useText('session').closed;
   const leave = useLeave();
   const problemText = useProblemText();
-  const { password, setPassword, error, submit } = useReopen(email, onReopened);
   return (
-    <ModalDialog title={text.title} description={<p>{text.text}</p>} role="dialog">
-      <ProblemAlert problem={error === null ? null : problemText(error)} />
-      <form onSubmit={submit}>
+    <>
+      <ProblemAlert problem={form.error === null ? null : problemText(form.error)} />
+      <form onSubmit={form.submit}>
         <p className="ec-break">
           <span className="ec-small ec-muted">{text.email}</span>
           <br />
@@ -36,9 +58,9 @@ export function ReopenDialog({ email, onReopened }: ReopenDialogProps): ReactEle
           label={text.password}
           nativeInputProps={{
             autoComplete: 'current-password',
-            value: password,
+            value: form.password,
             onChange: (event) => {
-              setPassword(event.target.value);
+              form.setPassword(event.target.value);
             },
           }}
         />
@@ -49,29 +71,47 @@ export function ReopenDialog({ email, onReopened }: ReopenDialogProps): ReactEle
           </Button>
         </div>
       </form>
-    </ModalDialog>
+    </>
   );
 }
 
 interface Reopen {
   password: string;
   setPassword: (password: string) => void;
+  step: 'password' | 'code';
+  /** A session is open again: says until when. */
+  opened: () => void;
+  /** Back to the password. */
+  again: () => void;
   error: Error | null;
   submit: (event: SyntheticEvent) => void;
 }
 
 function useReopen(email: string, onReopened: (expiresAt: string) => void): Reopen {
   const [password, setPassword] = useState('');
-  const reopen = useMutation({
-    mutationFn: async () => {
-      await signIn({ email, password });
-      return (await fetchData('GET /api/me', { reopen: false })).session.expiresAt;
+  const [step, setStep] = useState<Reopen['step']>('password');
+  const arrive = useMutation({
+    mutationFn: () => fetchData('GET /api/me', { reopen: false }),
+    onSuccess: (me) => {
+      onReopened(me.session.expiresAt);
     },
-    onSuccess: onReopened,
+  });
+  const reopen = useMutation({
+    mutationFn: () => signIn({ email, password }),
+    onSuccess: (next) => {
+      if (next === 'code') setStep('code');
+      else arrive.mutate();
+    },
   });
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (!reopen.isPending) reopen.mutate();
   };
-  return { password, setPassword, error: reopen.error, submit };
+  const again = (): void => {
+    setStep('password');
+  };
+  const opened = (): void => {
+    arrive.mutate();
+  };
+  return { password, setPassword, step, opened, again, error: reopen.error ?? arrive.error, submit };
 }

@@ -5,12 +5,18 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { meQuery } from '../../api/me.js';
 import { ApiProblem } from '../../api/problem.js';
 import { useProblemText } from '../../api/problem-text.js';
+import { type MeView } from '../../api/types.js';
 import { useText } from '../../i18n/text.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { Waiting } from '../../ui/waiting.js';
 import { SessionKeeper } from '../session/session-keeper.js';
 import { Frame } from './frame.js';
+
+const ACCOUNT = '/mon-compte';
+
+/** The region wants a second factor of this person first: the server opens nothing else. */
+const isHeldBack = ({ secondFactor }: MeView): boolean => secondFactor.required && !secondFactor.enabled;
 
 /** Everything behind a session. Without one: the sign-in page, which leads back here. */
 export function SignedInShell(): ReactElement {
@@ -19,7 +25,7 @@ export function SignedInShell(): ReactElement {
   if (me !== undefined)
     return (
       <Frame me={me}>
-        <Outlet />
+        {isHeldBack(me) && pathname !== ACCOUNT ? <Navigate to={ACCOUNT} replace /> : <Outlet />}
         <SessionKeeper me={me} />
       </Frame>
     );

@@ -2,24 +2,25 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, type SyntheticEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { useProblemText } from '../../api/problem-text.js';
+import { type AfterPassword } from '../../api/sign-in.js';
 import { useText } from '../../i18n/text.js';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { EmailField } from './email-field.js';
-import { PasswordField } from './password-field.js';
+import { PasswordField } from '../../ui/passwords/password-field.js';
 import { useSignIn } from './use-sign-in.js';
 
 const EMAIL = 'adresse';
 const PASSWORD = 'mot-de-passe';
 
 /** Address, password, « Se connecter »: what is typed stays after a refusal. */
-export function SignInForm(): ReactElement {
+export function SignInForm({ onPassword }: { onPassword: (next: AfterPassword) => void }): ReactElement {
   const text = useText('signIn');
   const problemText = useProblemText();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<FieldError[]>([]);
-  const signIn = useSignIn();
+  const signIn = useSignIn(onPassword);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const missing = [

@@ -16,6 +16,7 @@ export const session = {
   closed: {
     title: 'Votre session est fermée',
     text: 'Ce que vous avez saisi est gardé à l’écran. Donnez votre mot de passe pour continuer où vous en étiez.',
+    code: 'Ce que vous avez saisi est gardé à l’écran. Donnez le code de votre application d’authentification pour continuer.',
     email: 'Adresse de messagerie',
     password: 'Mot de passe',
     submit: 'Se reconnecter',

@@ -20,4 +20,18 @@ export const signIn = {
   problem: 'Un problème ?',
   problemText: 'Le support demande quatre choses : le problème, le contrat, votre identifiant et un numéro où vous rappeler.',
   contactSupport: 'Contacter le support',
+  secondStep: {
+    intro: 'Votre mot de passe est bon. Donnez maintenant le code de votre application d’authentification.',
+    code: 'Code de l’application',
+    codeHint: 'Six chiffres, qui changent toutes les 30 secondes',
+    recovery: 'Code de récupération',
+    recoveryHint: 'L’un des dix codes gardés à l’activation ; chacun sert une fois',
+    useRecovery: 'Utiliser un code de récupération',
+    useCode: 'Utiliser l’application',
+    submit: 'Vérifier le code',
+    again: 'Recommencer la connexion',
+    missing: 'Code : six chiffres sont attendus',
+    missingRecovery: 'Code de récupération : il manque',
+    failed: 'Code refusé',
+  },
 };

@@ -1,10 +1,12 @@
-import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { useMe } from '../../../api/me.js';
 import { useText } from '../../../i18n/text.js';
 import { DefinitionList } from '../../../ui/definition-list.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { MembershipsTable } from './memberships-table.js';
+import { ChangePassword } from './password/change-password.js';
+import { SecondFactor } from './second-factor/second-factor.js';
+import { OpenSessions } from './sessions/open-sessions.js';
 
 /** « Mon compte »: who I am here, and what I may do. */
 export function AccountPage(): ReactElement {
@@ -32,15 +34,9 @@ export function AccountPage(): ReactElement {
         <MembershipsTable memberships={memberships} />
         <p className="ec-small ec-muted fr-mt-4v">{text.wrong}</p>
       </section>
-      <section className="fr-mt-8v" aria-labelledby="mot-de-passe">
-        <h2 className="fr-h5" id="mot-de-passe">
-          {text.password}
-        </h2>
-        <p>{text.passwordText}</p>
-        <Button priority="secondary" linkProps={{ href: '/renouvellement' }}>
-          {text.renew}
-        </Button>
-      </section>
+      <SecondFactor />
+      <ChangePassword />
+      <OpenSessions />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useText } from '../../../i18n/text.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { CancelLink } from './cancel-link.js';
-import { CodeField } from './code-field.js';
+import { CodeField } from '../../../ui/code-field.js';
 import { GivenEmail } from './given-email.js';
 import { MessageSent } from './message-sent.js';
 import { CODE_FIELD, useCode } from './use-code.js';
@@ -29,7 +29,7 @@ export function CodeStep({ email, setEmail, onVerified, onChange }: CodeStepProp
       <ErrorSummary errors={errors} />
       <ProblemAlert problem={error === null ? null : { ...problemText(error), title: text.failed }} />
       <GivenEmail email={email} setEmail={setEmail} fixed={asked} onChange={onChange} />
-      <CodeField id={CODE_FIELD} value={code} onChange={setCode} error={errors[0]?.message} />
+      <CodeField id={CODE_FIELD} label={text.code.label} hint={text.code.hint} value={code} onChange={setCode} error={errors[0]?.message} />
       <div className="ec-actions fr-mt-6v">
         <Button type="submit">{text.code.submit}</Button>
         <Button type="button" priority="secondary" onClick={resend}>

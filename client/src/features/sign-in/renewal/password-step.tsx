@@ -5,9 +5,9 @@ import { useText } from '../../../i18n/text.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { CancelLink } from './cancel-link.js';
-import { NewPasswordField } from './new-password-field.js';
+import { NewPasswordField } from '../../../ui/passwords/new-password-field.js';
 import { type Verification } from './renewal-calls.js';
-import { RulesList } from './rules-list.js';
+import { RulesList } from '../../../ui/passwords/rules-list.js';
 import { CONFIRMATION, NEW_PASSWORD, useNewPassword } from './use-new-password.js';
 
 const RULES = 'regles';

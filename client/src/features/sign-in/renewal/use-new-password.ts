@@ -5,7 +5,7 @@ import { type ProblemText, useProblemText } from '../../../api/problem-text.js';
 import { type PasswordPolicyView } from '../../../api/types.js';
 import { useText } from '../../../i18n/text.js';
 import { type FieldError } from '../../../ui/error-summary.js';
-import { keepsRule } from './password-rules.js';
+import { keepsRule } from '../../../ui/passwords/password-rules.js';
 import { renewPassword, type Verification } from './renewal-calls.js';
 
 export const NEW_PASSWORD = 'nouveau-mot-de-passe';

@@ -1,12 +1,11 @@
 import { type ReactElement } from 'react';
-import { type PasswordPolicyView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
-import { Status, type StatusKind } from '../../../ui/status.js';
-import { keepsRule } from './password-rules.js';
+import { useText } from '../../i18n/text.js';
+import { Status, type StatusKind } from '../status.js';
+import { keepsRule, type PasswordPolicy } from './password-rules.js';
 
 interface RulesListProps {
   id: string;
-  policy: PasswordPolicyView;
+  policy: PasswordPolicy;
   password: string;
   email: string;
   /** Rules the server refused on. */

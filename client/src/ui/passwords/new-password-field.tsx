@@ -1,6 +1,6 @@
 import { PasswordInput } from '@codegouvfr/react-dsfr/blocks/PasswordInput';
 import { type ReactElement } from 'react';
-import { type FieldError } from '../../../ui/error-summary.js';
+import { type FieldError } from '../error-summary.js';
 
 interface NewPasswordFieldProps {
   id: string;

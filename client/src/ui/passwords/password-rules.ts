@@ -1,6 +1,11 @@
-import { type PasswordPolicyView } from '../../../api/types.js';
+export type Rule = 'length' | 'lower' | 'upper' | 'digit' | 'special' | 'identity' | 'common';
 
-type Rule = PasswordPolicyView['rules'][number]['id'];
+/** What the region asks of a password, each rule in words. */
+export interface PasswordPolicy {
+  min: number;
+  max: number;
+  rules: readonly { id: Rule; label: string }[];
+}
 
 const CLASSES: Partial<Record<Rule, RegExp>> = {
   lower: /\p{Ll}/u,
@@ -12,7 +17,7 @@ const CLASSES: Partial<Record<Rule, RegExp>> = {
 const WORD_LENGTH = 4;
 
 /** Whether the password keeps the rule; null when only the server knows (the list of common passwords). */
-export function keepsRule(rule: Rule, password: string, owner: { email: string; policy: PasswordPolicyView }): boolean | null {
+export function keepsRule(rule: Rule, password: string, owner: { email: string; policy: PasswordPolicy }): boolean | null {
   if (password === '') return false;
   if (rule === 'common') return null;
   if (rule === 'identity') return !holdsWordOf(owner.email, password);
@@ -20,7 +25,7 @@ export function keepsRule(rule: Rule, password: string, owner: { email: string; 
   return CLASSES[rule]?.test(password) ?? null;
 }
 
-const within = (length: number, { min, max }: PasswordPolicyView): boolean => length >= min && length <= max;
+const within = (length: number, { min, max }: PasswordPolicy): boolean => length >= min && length <= max;
 
 function holdsWordOf(email: string, password: string): boolean {
   const folded = fold(password);

@@ -1,27 +1,29 @@
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
 
 interface CodeFieldProps {
   id: string;
+  label: string;
+  hint: string;
   value: string;
   onChange: (value: string) => void;
   error?: string;
+  /** A recovery code is letters and a hyphen; the others are digits. */
+  letters?: boolean;
 }
 
-/** Six digits in large figures; the device may offer them from the mail. */
-export function CodeField({ id, value, onChange, error }: CodeFieldProps): ReactElement {
-  const text = useText('renewal').code;
+/** A code in large figures; the device may offer it from a mail or from an application. */
+export function CodeField({ id, label, hint, value, onChange, error, letters = false }: CodeFieldProps): ReactElement {
   return (
     <div className="ec-otp">
       <Input
-        label={text.label}
-        hintText={text.hint}
+        label={label}
+        hintText={hint}
         state={error === undefined ? 'default' : 'error'}
         stateRelatedMessage={error}
         nativeInputProps={{
           id,
-          inputMode: 'numeric',
+          inputMode: letters ? 'text' : 'numeric',
           autoComplete: 'one-time-code',
           spellCheck: false,
           value,
