@@ -68,7 +68,7 @@ describe.each(WIDTHS)('« Mon compte » at %i pixels', (width) => {
       await page.getByRole('button', { name: 'Changer le mot de passe' }).click();
     };
     await change('', 'court');
-    await page.getByRole('link', { name: /Nouveau mot de passe : toutes les règles/ }).waitFor();
+    await page.getByRole('link', { name: /Nouveau mot de passe\s: toutes les règles/ }).waitFor();
     await pleases(page, complaints);
     await change('Pas-le-bon-47', NEW_PASSWORD);
     await page.getByText('Le mot de passe actuel n’est pas le bon.').waitFor();
