@@ -3,6 +3,8 @@ import { ContractsModule } from '../contracts/index.js';
 import { DossiersModule } from '../dossiers/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { ArchivesController } from './archive/archives.controller.js';
+import { ArchivesService } from './archive/archives.service.js';
 import { ContractReports } from './contract-reports.js';
 import { DepositedFiles } from './deposited-files.js';
 import { DepositReading } from './deposit-reading.js';
@@ -25,12 +27,12 @@ import { WithdrawalsService } from './withdrawals.service.js';
 const STORES = [DocumentsStore, LibraryStore, Quarantine];
 const DEPOSITING = [DepositedFiles, Places, DepositReading, DepositsService, WithdrawalsService];
 const SCANNING = [ScanStore, InfectionNotice, ScanJob, Rescans];
-const READING = [LibraryReader, LibraryService, DownloadsService];
+const READING = [LibraryReader, LibraryService, DownloadsService, ArchivesService];
 
 /** Documents of a dossier at every level: received, looked at, shown, handed over, replaced and withdrawn. */
 @Module({
   imports: [ContractsModule, DossiersModule, IdentityModule, OrganisationsModule],
-  controllers: [DocumentsController, FilesController],
+  controllers: [ArchivesController, DocumentsController, FilesController],
   providers: [...STORES, ...DEPOSITING, ...SCANNING, ...READING, ContractReports],
   exports: [ContractReports],
 })

@@ -3,8 +3,8 @@ import { DocumentMismatchError, DocumentUnsupportedError, type MismatchCause } f
 import { type Archive, ArchiveError, readArchive } from './archive.js';
 import { extensionOf } from './clean-name.js';
 import { type Family, type Format, FORMATS } from './formats.js';
-import { hasMacros, isOffice, isOpenDocument, TELLING_FILES } from './office.js';
-import { familiesOf } from './signature.js';
+import { hasEntities, hasHiddenArchive, hasMacros, isEncrypted, isOffice, isOpenDocument, TELLING_FILES } from './office.js';
+import { endsAsZip, familiesOf } from './signature.js';
 
 export interface Inspected {
   readonly extension: string;
@@ -14,6 +14,7 @@ export interface Inspected {
 
 const ZIPPED: readonly Family[] = ['zip', 'office', 'open-document'];
 /** The name, in a compound file, of the storage of its macros. */
+const LEGACY_ENCRYPTION = Buffer.from('EncryptedPackage', 'utf16le');
 const LEGACY_MACROS = Buffer.from('_VBA_PROJECT', 'utf16le');
 
 /** The extension of a file name, if the region accepts it. @throws DocumentUnsupportedError */
@@ -33,7 +34,7 @@ export async function inspect(path: string, extension: string): Promise<Inspecte
   if (!format || families.length === 0) throw new DocumentMismatchError(extension, 'content');
   const macros = families.some((family) => ZIPPED.includes(family))
     ? await zippedMacros(path, extension, format)
-    : await legacyMacros(path, families);
+    : await legacyMacros(path, extension, families);
   return { extension, mediaType: format.mediaType, hasMacros: macros || format.macros === true };
 }
 
@@ -46,8 +47,18 @@ async function zippedMacros(path: string, extension: string, format: Format): Pr
 
 /** An extension of Office without macros that hides some is refused; OpenDocument has but one extension for both. */
 function refusalOf(archive: Archive, format: Format): MismatchCause | undefined {
+  if (hasHiddenArchive(archive)) return 'archive';
   if (format.families.includes('zip')) return undefined;
-  if (format.families.includes('open-document')) return isOpenDocument(archive, format) ? undefined : 'content';
+  if (hasEntities(archive, format)) return 'content';
+  return format.families.includes('open-document') ? refusalOfOpenDocument(archive, format) : refusalOfOffice(archive, format);
+}
+
+function refusalOfOpenDocument(archive: Archive, format: Format): MismatchCause | undefined {
+  if (!isOpenDocument(archive, format)) return 'content';
+  return isEncrypted(archive) ? 'protected' : undefined;
+}
+
+function refusalOfOffice(archive: Archive, format: Format): MismatchCause | undefined {
   if (!isOffice(archive, format)) return 'content';
   return hasMacros(archive) && !format.macros ? 'macros' : undefined;
 }
@@ -60,6 +71,11 @@ async function archiveOf(path: string, extension: string): Promise<Archive> {
   }
 }
 
-async function legacyMacros(path: string, families: readonly Family[]): Promise<boolean> {
-  return families.includes('legacy-office') && (await readFile(path)).includes(LEGACY_MACROS);
+/** What is no zip must not be read as one from its end: one file, one nature. */
+async function legacyMacros(path: string, extension: string, families: readonly Family[]): Promise<boolean> {
+  if (await endsAsZip(path)) throw new DocumentMismatchError(extension, 'content');
+  if (!families.includes('legacy-office')) return false;
+  const content = await readFile(path);
+  if (content.includes(LEGACY_ENCRYPTION)) throw new DocumentMismatchError(extension, 'protected');
+  return content.includes(LEGACY_MACROS);
 }

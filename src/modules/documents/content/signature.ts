@@ -39,6 +39,24 @@ function startsWithOne(head: Buffer, starts: readonly Buffer[]): boolean {
   return starts.some((start) => head.subarray(0, start.length).equals(start));
 }
 
+const END_OF_ZIP = Buffer.from('PK\u0005\u0006');
+/** The end record of a zip, and the longest comment after it. */
+const LONGEST_END = 22 + 0xffff;
+
+/** True when a reader that starts from the end would take the file for a zip. */
+export async function endsAsZip(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const length = Math.min(size, LONGEST_END);
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+    const at = buffer.lastIndexOf(END_OF_ZIP);
+    return at >= 0 && at + 22 <= length && at + 22 + buffer.readUInt16LE(at + 20) <= length;
+  } finally {
+    await file.close();
+  }
+}
+
 async function headOf(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
