@@ -2,7 +2,7 @@ export { migrateAccounts } from './auth/migrate-accounts.js';
 export { AuthGuard } from './auth.guard.js';
 export { AccountRefusedError, ContractAbsentError, SessionRequiredError, TooManyRequestsError } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
-export { AccountsService, type HashedPassword, type NewAccount, type NewMembership } from './people/accounts.service.js';
+export { AccountsService, type HashedPassword, type Invitation, type NewAccount, type NewMembership } from './people/accounts.service.js';
 export { CurrentPerson, type SignedInRequest } from './people/current-person.js';
 export { PeopleService } from './people/people.service.js';
 export { type Membership, type Person } from './people/person.js';

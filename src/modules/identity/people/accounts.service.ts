@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { Outbox } from '../../../platform/index.js';
 import { PasswordHashing } from '../auth/password-hashing.js';
 import { AccountRefusedError } from '../identity.errors.js';
 import { PasswordGate } from '../passwords/password-gate.js';
@@ -28,13 +29,40 @@ export interface NewMembership {
   readonly title: string;
 }
 
+export interface Invitation {
+  readonly email: string;
+  readonly name: string;
+  /** Region whose words the mail carries. */
+  readonly region: string;
+}
+
 /** Makes accounts and says for whom they act, in the caller's transaction: both or neither. */
 @Injectable()
 export class AccountsService {
   constructor(
     private readonly hashing: PasswordHashing,
     private readonly gate: PasswordGate,
+    private readonly outbox: Outbox,
   ) {}
+
+  /**
+   * Opens an account without a password and writes to its owner, who chooses one with a code used once (M01): no password travels by mail.
+   * Answers the person's id, for memberships; somebody who has an account keeps it, and receives nothing. In the caller's transaction.
+   */
+  async invite(tx: EntityManager, { email, name, region }: Invitation): Promise<string> {
+    const address = email.trim().toLowerCase();
+    const opened = await tx.query<{ id: string }[]>(
+      `insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt", "mustRenew")
+       values ($1, $2, $3, false, now(), now(), true) on conflict (email) do nothing returning id`,
+      [randomUUID(), name, address],
+    );
+    const [person] =
+      opened.length > 0 ? opened : await tx.query<{ id: string }[]>('select id from auth."user" where email = $1', [address]);
+    if (!person) throw new AccountRefusedError('Cette adresse ne peut pas être invitée.');
+    const payload = { template: 'M01', to: { id: person.id, name, address }, variables: {} };
+    if (opened.length > 0) await this.outbox.enqueue(tx, region, [{ kind: 'mail', payload, dedupKey: `invitation:${person.id}` }]);
+    return person.id;
+  }
 
   async hashed(password: string): Promise<HashedPassword> {
     return { text: password, hash: await this.hashing.hash(password) };
