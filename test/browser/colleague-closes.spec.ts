@@ -33,9 +33,11 @@ describe.each(WIDTHS)('a question open at %i px while a colleague closes the ent
     const dossier = await openDossier(server, 'DE BRUMEVAL');
     const { page } = await signedInPage(browser, server, accountOf('noe.lestrelle'), width);
     await openQuestion(page, dossier, QUESTION);
+    await page.context().setOffline(true);
     await page.getByLabel(/Commentaire évalué/).fill(TYPED);
 
     await sendEvent('noe.lestrelle', dossier, 'CLORE_SAISIE');
+    await page.context().setOffline(false);
 
     const explained = page.getByRole('status').filter({ hasText: TYPED });
     await explained.waitFor();

@@ -38,8 +38,14 @@ async function colleagueSaves(comment: string): Promise<void> {
 async function inConflict(comment: string, width = 1280): Promise<Page> {
   const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'), width);
   await openQuestion(page, dossier, QUESTION);
+  await page.context().setOffline(true);
   await page.getByLabel(/Commentaire évalué/).fill(MINE);
   await colleagueSaves(comment);
+  await page.context().setOffline(false);
+  await page
+    .locator('.ec-save')
+    .getByText(/^Conflit/)
+    .waitFor();
   await save(page);
   await page.getByRole('heading', { level: 1, name: /a enregistré cette question pendant votre saisie/ }).waitFor();
   return page;
@@ -69,7 +75,6 @@ describe('two people on one question', () => {
   it('explains a question that locks under the typing, and keeps the typing', async () => {
     const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'));
     await openQuestion(page, dossier, QUESTION);
-    await page.getByLabel(/Commentaire évalué/).fill(MINE);
     await page.route(`**/api/dossiers/${dossier.dossierId}/answers/**`, (route) =>
       route.fulfill({
         status: 409,
@@ -77,6 +82,7 @@ describe('two people on one question', () => {
         body: JSON.stringify({ code: 'answer.locked', status: 409, title: 'Question verrouillée', detail: 'La saisie est close.' }),
       }),
     );
+    await page.getByLabel(/Commentaire évalué/).fill(MINE);
     await save(page);
     await page
       .locator('.ec-save')

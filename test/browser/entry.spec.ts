@@ -129,28 +129,46 @@ describe('a question', () => {
     await page.getByText('1 champ est à corriger').waitFor({ state: 'detached' });
   });
 
-  it('keeps what is typed and not saved through other questions and a reload', async () => {
+  it('saves by itself at a pause in typing, and when one leaves it [S1-21]', async () => {
     const { page } = await enter();
     await openQuestion(page, dossier, 'bilan-pertinence');
     await page.getByLabel(/Commentaire évalué/).fill('À relire avec la pharmacie');
-    await page.getByText(/^Non enregistré, gardé sur ce poste/).waitFor();
+    await saved(page);
+    await page.getByLabel(/Commentaire évalué/).fill('À relire avec la pharmacie, en avril');
     await row(page, '8.1.1.b').click();
     await page.getByRole('heading', { level: 1, name: /^8\.1\.1\.b/ }).waitFor();
-    expect(await row(page, '8.2.1.b').innerText()).toContain('non enregistrée');
+    await row(page, '8.2.1.b').filter({ hasNotText: 'non enregistrée' }).waitFor();
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
     await openQuestion(page, dossier, 'bilan-pertinence');
-    expect(await page.getByLabel(/Commentaire évalué/).inputValue()).toBe('À relire avec la pharmacie');
+    expect(await page.getByLabel(/Commentaire évalué/).inputValue()).toBe('À relire avec la pharmacie, en avril');
   });
 
-  it('says that the service is cut, and keeps the typing [S1-21]', async () => {
+  it('says that the service is cut, keeps the typing of every question, and sends it when the service is back [S1-21]', async () => {
     const { page } = await enter();
     await openQuestion(page, dossier, 'protocole-epa');
-    await page.getByLabel(/Commentaire évalué/).fill('Saisi pendant la coupure');
     await page.context().setOffline(true);
+    await page.getByText(/^Hors connexion depuis/).waitFor();
+    await page.getByLabel(/Commentaire évalué/).fill('Saisi pendant la coupure');
     await save(page);
-    await page.getByText(/le service n’a pas répondu/).waitFor();
+    await page
+      .locator('.ec-save')
+      .getByText(/^Hors ligne/)
+      .waitFor();
+    await row(page, '8.2.1.b').click();
+    await page.getByRole('heading', { level: 1, name: /^8\.2\.1\.b/ }).waitFor();
+    await page.getByLabel(/Commentaire évalué/).fill('Et celle-ci aussi');
+    await page.getByText('2 réponses sont gardées', { exact: false }).waitFor();
+    expect(await axe(page)).toEqual([]);
     await page.context().setOffline(false);
-    await save(page);
     await saved(page);
+    await page.getByText(/^Hors connexion depuis/).waitFor({ state: 'detached' });
+    await page.getByRole('treeitem').filter({ hasText: 'non enregistrée' }).first().waitFor({ state: 'detached' });
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await openQuestion(page, dossier, 'protocole-epa');
     expect(await page.getByLabel(/Commentaire évalué/).inputValue()).toBe('Saisi pendant la coupure');
   });
 

@@ -1,19 +1,19 @@
-import { type ReactElement, useCallback } from 'react';
+import { type ReactElement, useCallback, useMemo } from 'react';
 import { Navigate } from 'react-router';
 import { type DossierView } from '../../api/types.js';
 import { DossierBand } from '../../forms/dossier/dossier-band.js';
 import { EventLink } from '../../forms/dossier/event-link.js';
 import { classNames } from '../../ui/class-names.js';
+import { QueueBanner } from './panel/queue-banner.js';
 import { AbsentQuestion } from './panel/absent-question.js';
 import { QuestionPanel } from './panel/question-panel.js';
 import { questionLabels } from './panel/question-labels.js';
 import { firstToFill } from './tree/neighbours.js';
 import { TreePanel } from './tree/tree-panel.js';
-import { type TypingBuffer } from './typing/typing-buffer.js';
+import { type Unsaved, useAnswerQueue } from './typing/use-answer-queue.js';
 import { useEntryAddress } from './use-entry-address.js';
 import { type EntryModel, useEntryModel } from './use-entry-model.js';
 import { useFold } from './use-fold.js';
-import { useUnsaved } from './use-unsaved.js';
 
 interface EntryScreenProps {
   readonly dossierId: string;
@@ -24,12 +24,14 @@ export function EntryScreen({ dossierId, questionKey }: EntryScreenProps): React
   const model = useEntryModel(dossierId, questionKey);
   const address = useEntryAddress(dossierId);
   const fold = useFold();
-  const unsaved = useUnsaved(dossierId);
+  const unsaved = useAnswerQueue(dossierId);
+  const kept = useMemo(() => new Set(unsaved.view.kept), [unsaved.view.kept]);
   const open = useOpen(address.go, fold.afterOpening);
   const first = firstToFill(address.sectionOf(model.tree) ?? model.questions, model.states);
   if (questionKey === null && first !== null) return <Navigate to={address.of(first)} replace />;
   return (
     <>
+      <QueueBanner unsaved={unsaved} tree={model.tree} questions={model.questions} addressOf={address.of} />
       <EntryBand dossier={model.dossier} />
       <div className="ec-page ec-page--wide ec-page--tight">
         <div className={classNames('ec-entry', fold.folded && 'ec-entry--folded')}>
@@ -38,14 +40,14 @@ export function EntryScreen({ dossierId, questionKey }: EntryScreenProps): React
             states={model.states}
             current={questionKey}
             place={model.place}
-            unsaved={unsaved.questions}
+            unsaved={kept}
             filter={address.filter}
             folded={fold.folded}
             onFilter={address.chooseFilter}
             onFold={fold.fold}
             onOpen={open}
           />
-          <EntryQuestion model={model} buffer={unsaved.buffer} addressOf={address.of} />
+          <EntryQuestion model={model} unsaved={unsaved} addressOf={address.of} />
         </div>
       </div>
     </>
@@ -54,18 +56,18 @@ export function EntryScreen({ dossierId, questionKey }: EntryScreenProps): React
 
 interface EntryQuestionProps {
   readonly model: EntryModel;
-  readonly buffer: TypingBuffer;
+  readonly unsaved: Unsaved;
   readonly addressOf: (key: string) => string;
 }
 
-function EntryQuestion({ model, buffer, addressOf }: EntryQuestionProps): ReactElement {
+function EntryQuestion({ model, unsaved, addressOf }: EntryQuestionProps): ReactElement {
   const { question, labels, state, tree } = model;
   if (!question || !labels || !state?.visible) return <AbsentQuestion />;
   const { dossier, form, answers, around } = model;
   return (
     <QuestionPanel
       key={question.key}
-      {...{ dossier, form, answers, question, labels, state, buffer, addressOf }}
+      {...{ dossier, form, answers, question, labels, state, unsaved, addressOf }}
       neighbours={around}
       nameOf={(other) => questionLabels(tree, other)?.code ?? ''}
     />

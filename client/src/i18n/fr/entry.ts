@@ -91,6 +91,8 @@ export const entry = {
     formats: 'Formats acceptés',
     sending: (name: string, percent: number) => `Envoi de ${name} : ${percent} %`,
     sent: (name: string) => `${name} est reçu, vérification en cours…`,
+    cut: (name: string) => `${name} : la connexion a été coupée, e-CARS va reprendre l’envoi`,
+    resume: 'Réessayer maintenant',
     refused: {
       'document.unsupported': (name: string, extension: string) => `« ${name} » est refusé : le format « ${extension} » n’est pas accepté.`,
       'document.too-large': (name: string, _extension: string, size: string) => `« ${name} » est refusé : il dépasse ${size}.`,
@@ -102,12 +104,13 @@ export const entry = {
   },
   save: {
     button: 'Enregistrer',
-    saving: 'Enregistrement en cours…',
+    saving: 'Enregistrement…',
     saved: (time: string) => `Enregistré à ${time}`,
     savedRate: (time: string, rate: string) => `Enregistré à ${time}, ${rate}`,
     unsaved: (time: string) => `Non enregistré, gardé sur ce poste à ${time}`,
     draft: (time: string) => `Brouillon gardé à ${time}, réponse à corriger`,
-    offline: (time: string) => `Gardé sur ce poste à ${time}, le service n’a pas répondu`,
+    offline: (time: string) => `Hors ligne : gardé sur ce poste à ${time}`,
+    conflict: 'Conflit : un collègue a enregistré cette question entre-temps',
     locked: 'La question n’est plus modifiable : votre saisie est gardée sur ce poste',
     failed: 'L’enregistrement a échoué : votre saisie est gardée sur ce poste',
     discard: 'Abandonner ma saisie',
@@ -116,6 +119,17 @@ export const entry = {
     next: 'Prochaine à saisir',
     nextTitle: (code: string) => `Prochaine à saisir : ${code}`,
     allDone: 'Plus rien à saisir',
+  },
+  queue: {
+    offlineSince: (time: string) => `Hors connexion depuis ${time}.`,
+    offline: (count: number) =>
+      count === 0
+        ? 'Vous pouvez continuer : ce que vous saisissez est gardé sur ce poste et partira au retour du service.'
+        : `Vous pouvez continuer : ${count} ${plural(count, 'réponse est gardée', 'réponses sont gardées')} sur ce poste et ${plural(count, 'partira', 'partiront')} au retour du service.`,
+    retry: 'Réessayer maintenant',
+    conflicts: (count: number) =>
+      `${count} ${plural(count, 'réponse', 'réponses')} à départager : un collègue a enregistré autre chose entre-temps. Votre texte est gardé.`,
+    compare: (code: string) => `Comparer les deux saisies de ${code}`,
   },
   shortcuts: {
     title: 'Raccourcis clavier',

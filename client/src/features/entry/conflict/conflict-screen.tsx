@@ -53,7 +53,7 @@ function ConflictBar({ editor }: { readonly editor: AnswerEditor }): ReactElemen
   return (
     <div className="ec-question__foot">
       <Button type="submit">{text.submit}</Button>
-      <SaveState phase={editor.phase.kind === 'unsaved' ? { kind: 'untouched' } : editor.phase} />
+      <SaveState phase={editor.phase.kind === 'unsaved' || editor.phase.kind === 'conflict' ? { kind: 'untouched' } : editor.phase} />
       <Button
         type="button"
         priority="secondary"

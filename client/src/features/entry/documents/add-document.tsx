@@ -3,7 +3,7 @@ import { type ReactElement, useRef } from 'react';
 import { useMe } from '../../../api/me.js';
 import { useText } from '../../../i18n/text.js';
 import { Status } from '../../../ui/status.js';
-import { type Upload, type UploadState } from './use-upload.js';
+import { type Upload } from './use-upload.js';
 
 interface AddDocumentProps {
   readonly piece: string;
@@ -46,7 +46,7 @@ export function AddDocument({ piece, upload }: AddDocumentProps): ReactElement {
 }
 
 /** How the last upload went, in its place. */
-export function UploadOutcome({ state }: { readonly state: UploadState }): ReactElement {
+export function UploadOutcome({ upload: { state, resume } }: { readonly upload: Upload }): ReactElement {
   const text = useText('entry').documents;
   return (
     <div role="status">
@@ -57,6 +57,14 @@ export function UploadOutcome({ state }: { readonly state: UploadState }): React
         </>
       )}
       {state.kind === 'added' && <Status kind="done" word={text.added} />}
+      {state.kind === 'cut' && (
+        <>
+          <Status kind="check" word={text.cut(state.name)} />
+          <Button type="button" priority="tertiary" size="small" onClick={resume}>
+            {text.resume}
+          </Button>
+        </>
+      )}
       {state.kind === 'refused' && <Status kind="refused" word={state.sentence} />}
     </div>
   );

@@ -30,7 +30,7 @@ export function ExpectedPiece(props: ExpectedPieceProps): ReactElement {
         </p>
         {missing && <Status kind="todo" word={text.missing} />}
         {given && <Status kind="done" word={text.given} />}
-        <UploadOutcome state={upload.state} />
+        <UploadOutcome upload={upload} />
       </div>
       {props.attachable && (
         <div className="ec-doc__act">

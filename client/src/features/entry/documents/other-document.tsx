@@ -13,7 +13,7 @@ export function OtherDocument({ dossierId, questionKey }: { readonly dossierId: 
         <p>
           <b>{text.other}</b> · {text.optional}
         </p>
-        <UploadOutcome state={upload.state} />
+        <UploadOutcome upload={upload} />
       </div>
       <div className="ec-doc__act">
         <AddDocument piece={text.other} upload={upload} />

@@ -1,6 +1,6 @@
 import { type AnswersView, type DossierView, type FormQuestionView, type FormView, type QuestionStateView } from '../../../api/types.js';
 import { type Neighbours } from '../tree/neighbours.js';
-import { type TypingBuffer } from '../typing/typing-buffer.js';
+import { type Unsaved } from '../typing/use-answer-queue.js';
 import { type QuestionLabels } from './question-labels.js';
 
 export interface QuestionPanelProps {
@@ -11,7 +11,7 @@ export interface QuestionPanelProps {
   readonly labels: QuestionLabels;
   readonly state: QuestionStateView;
   readonly neighbours: Neighbours;
-  readonly buffer: TypingBuffer;
+  readonly unsaved: Unsaved;
   readonly addressOf: (key: string) => string;
   readonly nameOf: (question: FormQuestionView) => string;
 }

@@ -13,8 +13,15 @@ import { typedFrom } from '../typing/typed-answer.js';
 
 /** One question under, or beside, the tree [S1-18, S4-22]. */
 export function QuestionPanel(props: QuestionPanelProps): ReactElement {
-  const { dossier, form, answers, question, labels, state, buffer } = props;
-  const editor = useAnswerEditor({ dossierId: dossier.id, question, answers, buffer, validators: form.validators });
+  const { dossier, form, answers, question, labels, state, unsaved } = props;
+  const editor = useAnswerEditor({
+    dossierId: dossier.id,
+    question,
+    answers,
+    unsaved,
+    validators: form.validators,
+    editable: state.editable,
+  });
   if (editor.theirs !== undefined) return <ConflictScreen question={question} labels={labels} editor={editor} theirs={editor.theirs} />;
   const header = <QuestionHeader question={question} labels={labels} state={state} stateLabel={dossier.band.label} />;
   const notes = <MovedNotes question={question} answers={answers} state={state} stateLabel={dossier.band.label} editor={editor} />;

@@ -33,8 +33,9 @@ function sayPhase(phase: SavePhase, text: Catalogue['entry']['save']): Said | nu
   return 'at' in phase ? sayTimed(phase, text) : SAID[phase.kind](text);
 }
 
-const SAID: Readonly<Record<'saving' | 'locked' | 'failed', (text: Catalogue['entry']['save']) => Said>> = {
+const SAID: Readonly<Record<'saving' | 'conflict' | 'locked' | 'failed', (text: Catalogue['entry']['save']) => Said>> = {
   saving: ({ saving }) => ({ kind: 'running', word: saving }),
+  conflict: ({ conflict }) => ({ kind: 'check', word: conflict }),
   locked: ({ locked }) => ({ kind: 'locked', word: locked }),
   failed: ({ failed }) => ({ kind: 'refused', word: failed }),
 };

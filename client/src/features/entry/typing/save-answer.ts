@@ -2,6 +2,9 @@ import { fetchData } from '../../../api/http.js';
 import { type SavedAnswerView } from '../../../api/types.js';
 import { bodyOf, type TypedAnswer } from './typed-answer.js';
 
+/** A silence longer than this is a cut: what was sent is asked about again. */
+const PATIENCE = 60_000;
+
 export interface AnswerToSave {
   readonly dossierId: string;
   readonly key: string;
@@ -16,6 +19,7 @@ export function saveAnswer({ dossierId, key, typed, version }: AnswerToSave): Pr
     params: { id: dossierId, key },
     body: bodyOf(typed),
     ifMatch: `"${String(version)}"`,
+    signal: AbortSignal.timeout(PATIENCE),
   });
 }
 

@@ -8,5 +8,6 @@ export type SavePhase =
   | { readonly kind: 'saved'; readonly at: number; readonly rate: number | null }
   | { readonly kind: 'draft'; readonly at: number }
   | { readonly kind: 'offline'; readonly at: number }
+  | { readonly kind: 'conflict' }
   | { readonly kind: 'locked'; readonly problem: ApiProblem }
   | { readonly kind: 'failed'; readonly problem: ApiProblem };

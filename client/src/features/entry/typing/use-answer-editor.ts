@@ -2,26 +2,23 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type AnswersView, type AnswerView, type FieldProblem, type FormQuestionView } from '../../../api/types.js';
 import { answersQuery } from '../../../forms/dossier/queries.js';
+import { type Version } from './answer-queue.js';
 import { dropDraft } from './save-answer.js';
 import { type SavePhase } from './save-phase.js';
 import { type TypedAnswer } from './typed-answer.js';
-import { type TypingBuffer } from './typing-buffer.js';
+import { type Unsaved } from './use-answer-queue.js';
+import { useAutosave } from './use-autosave.js';
 import { useCheck } from './use-check.js';
-import { useSave } from './use-save.js';
+import { QUIET } from './queue-view.js';
 import { useTyping } from './use-typing.js';
 
 export interface EditedQuestion {
   readonly dossierId: string;
   readonly question: FormQuestionView;
   readonly answers: AnswersView;
-  readonly buffer: TypingBuffer;
+  readonly unsaved: Unsaved;
   readonly validators: string;
-}
-
-/** What to save: what is typed, or the choice made between two versions. */
-export interface Choice {
-  readonly typed: TypedAnswer;
-  readonly version: number;
+  readonly editable: boolean;
 }
 
 export interface AnswerEditor {
@@ -32,48 +29,51 @@ export interface AnswerEditor {
   readonly draftAt: string | null;
   readonly phase: SavePhase;
   readonly problems: readonly FieldProblem[];
+  /** The other version, while the two are compared on the screen. */
   readonly theirs: AnswerView | null | undefined;
   readonly change: (patch: Partial<TypedAnswer>) => void;
   readonly check: () => void;
-  /** The new percentage once the server has confirmed it; false when it has not. */
-  readonly save: (choice?: Choice) => Promise<number | null | false>;
+  /** The new percentage once the server has confirmed what is typed, or the choice made between two versions; false when it has not. */
+  readonly save: (choice?: Version) => Promise<number | null | false>;
   readonly discard: () => void;
   readonly compare: (theirs: AnswerView | null | undefined) => void;
 }
 
 /** Everything that can happen to one question while somebody answers it. */
 export function useAnswerEditor(edited: EditedQuestion): AnswerEditor {
-  const { dossierId, question, answers, buffer, validators } = edited;
-  const typing = useTyping(question.key, answers, buffer);
-  const saving = useSave();
+  const { dossierId, question, answers, unsaved, validators, editable } = edited;
+  const { key } = question;
+  const { queue, view } = unsaved;
+  const typing = useTyping(key, answers, unsaved);
   const checking = useCheck(question, validators, typing.typed);
-  const forget = useForget(dossierId, question.key);
-  const stored = answers.answers.find(({ key }) => key === question.key) ?? null;
-  const clean = (): void => {
-    checking.forget();
-    saving.reset();
-  };
+  const forget = useForget(dossierId, key);
+  const queued = view.questions.get(key) ?? QUIET;
+  const version = typing.base?.version ?? 0;
+  useAutosave(key, queue, { typed: typing.typed, version, waiting: editable && typing.keptAt !== null });
   return {
     ...typing,
-    phase: phaseOf(saving.phase, typing.keptAt),
-    problems: saving.problems.length > 0 ? saving.problems : checking.problems,
-    theirs: saving.theirs,
-    compare: saving.compare,
+    phase: phaseOf(queued.phase, typing.keptAt),
+    problems: queued.problems.length > 0 ? queued.problems : checking.problems,
+    theirs: queued.comparing ? queued.theirs : undefined,
+    compare: (theirs) => {
+      if (theirs === undefined) queue.board.leaveComparison(key);
+      else queue.board.compare(key, theirs);
+    },
     check: checking.check,
     change: (patch) => {
       typing.change(patch);
-      clean();
-    },
-    save: async (choice = { typed: typing.typed, version: typing.base?.version ?? 0 }) => {
-      const saved = await saving.save({ dossierId, key: question.key, ...choice });
-      if (!saved) return false;
-      typing.settle(saved.answer);
       checking.forget();
-      return saved.progress.rate;
+    },
+    save: async (choice) => {
+      const sent = await queue.send(key, { loud: true, choice, standing: { typed: typing.typed, version } });
+      if (sent === false) return false;
+      checking.forget();
+      return sent.rate;
     },
     discard: () => {
-      typing.settle(stored);
-      clean();
+      typing.settle(answers.answers.find((answer) => answer.key === key) ?? null);
+      checking.forget();
+      queue.board.forget(key);
       forget();
     },
   };
@@ -91,5 +91,6 @@ function useForget(dossierId: string, key: string): () => void {
 
 /** Typing after a save is unsaved again; a refusal stays told until something is typed. */
 function phaseOf(phase: SavePhase, keptAt: number | null): SavePhase {
-  return phase.kind === 'untouched' && keptAt !== null ? { kind: 'unsaved', at: keptAt } : phase;
+  const over = phase.kind === 'untouched' || phase.kind === 'saved';
+  return over && keptAt !== null ? { kind: 'unsaved', at: keptAt } : phase;
 }

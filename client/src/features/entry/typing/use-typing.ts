@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type AnswersView, type AnswerView } from '../../../api/types.js';
+import { type AnswerQueue } from './answer-queue.js';
 import { sameAnswer, typedFrom, type TypedAnswer } from './typed-answer.js';
 import { type TypingBuffer } from './typing-buffer.js';
 
@@ -13,7 +14,7 @@ export interface Typing {
   /** The draft of an earlier visit that is shown again, if so. */
   readonly draftAt: string | null;
   readonly change: (patch: Partial<TypedAnswer>) => void;
-  /** The server has confirmed `answer`, or the typing is given up for it. */
+  /** The typing is given up for `answer`. */
   readonly settle: (answer: AnswerView | null) => void;
 }
 
@@ -24,27 +25,47 @@ interface State {
   readonly draftAt: string | null;
 }
 
-export function useTyping(key: string, answers: AnswersView, buffer: TypingBuffer): Typing {
+export function useTyping(key: string, answers: AnswersView, { buffer, queue }: { buffer: TypingBuffer; queue: AnswerQueue }): Typing {
   const [state, setState] = useState(() => opened(key, answers, buffer));
+  const latest = useRef(state);
   const stored = answers.answers.find((answer) => answer.key === key) ?? null;
-  const untouched = state.keptAt === null && state.draftAt === null;
-  // Untouched fields follow what is saved elsewhere; touched ones keep their text, whatever happens.
-  if (untouched && stored?.version !== state.base?.version) setState({ ...state, base: stored, typed: typedFrom(stored) });
+  // Untouched fields follow what is saved elsewhere, forwards only; touched ones keep their text, whatever happens.
+  if (isBehind(state, stored)) setState({ ...state, base: stored, typed: typedFrom(stored) });
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
+  const become = useCallback((next: State) => {
+    latest.current = next;
+    setState(next);
+  }, []);
   const change = useCallback(
     (patch: Partial<TypedAnswer>) => {
-      setState((before) => kept(before, { ...before.typed, ...patch }, { key, buffer }));
+      become(kept(latest.current, { ...latest.current.typed, ...patch }, { key, buffer }));
+      queue.board.touched(key);
     },
-    [key, buffer],
+    [key, buffer, queue, become],
   );
   const settle = useCallback(
     (answer: AnswerView | null) => {
       buffer.drop(key);
-      setState({ typed: typedFrom(answer), base: answer, keptAt: null, draftAt: null });
+      become({ typed: typedFrom(answer), base: answer, keptAt: null, draftAt: null });
     },
-    [key, buffer],
+    [key, buffer, become],
+  );
+  useEffect(
+    () =>
+      queue.listen(key, (answer, sent, chosen) => {
+        const before = latest.current;
+        become(chosen ? { ...before, typed: sent, base: answer, keptAt: null, draftAt: null } : rebased(before, answer, { key, buffer }));
+      }),
+    [queue, key, buffer, become],
   );
   const { typed, base, keptAt, draftAt } = state;
   return { typed, base, keptAt, draftAt, dirty: !sameAnswer(typed, typedFrom(base)), change, settle };
+}
+
+function isBehind({ keptAt, draftAt, base }: State, stored: AnswerView | null): boolean {
+  return keptAt === null && draftAt === null && stored !== null && stored.version > (base?.version ?? 0);
 }
 
 /** Typing kept here comes first, then the draft that the server keeps, then the saved answer. */
@@ -58,12 +79,23 @@ function opened(key: string, { answers, drafts }: AnswersView, buffer: TypingBuf
   return { typed: typedFrom(draft), base: base ?? stored, keptAt: null, draftAt: draft.updatedAt };
 }
 
-function kept(before: State, typed: TypedAnswer, { key, buffer }: { readonly key: string; readonly buffer: TypingBuffer }): State {
-  if (sameAnswer(typed, typedFrom(before.base))) {
+interface Place {
+  readonly key: string;
+  readonly buffer: TypingBuffer;
+}
+
+/** Typing that comes back to the saved answer has nothing to send, unless something else may be on its way. */
+function kept(before: State, typed: TypedAnswer, { key, buffer }: Place): State {
+  if (sameAnswer(typed, typedFrom(before.base)) && buffer.sent(key).length === 0) {
     buffer.drop(key);
     return { ...before, typed, keptAt: null, draftAt: null };
   }
   const at = Date.now();
   buffer.keep(key, { typed, base: before.base, at });
   return { ...before, typed, keptAt: at, draftAt: null };
+}
+
+/** The server has `answer`: what stands in the fields stays, and is unsaved only where it differs. */
+function rebased(before: State, answer: AnswerView, place: Place): State {
+  return kept({ ...before, base: answer }, before.typed, place);
 }
