@@ -1,0 +1,121 @@
+import { type Browser, type Page } from 'playwright-core';
+import { randomFrom } from '../e2e/interleaved-saves.js';
+import { openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
+import { startWithScreens } from './client-server.js';
+import { accountOf, type KnownDossier, openDossier, openQuestion, save } from './dossier-of.js';
+
+const CUTS = 50;
+const SEED = Number(process.env.ECARS_TEST_SEED ?? 20_260_402);
+const QUESTIONS = { 'bilan-pertinence': '8.2.1.b', 'cellule-pertinence': '8.2.1.a' } as const;
+const IDS = Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[];
+/** Only an expected piece of the first question. */
+const WITH_PIECE = 'cellule-pertinence';
+
+let server: TestServer;
+let browser: Browser;
+let dossier: KnownDossier;
+beforeAll(async () => {
+  server = await startWithScreens();
+  browser = await openBrowser();
+  dossier = await openDossier(server, 'DE VALOMBRE');
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+interface Stored {
+  readonly answers: readonly { readonly key: string; readonly comment: string | null }[];
+  readonly documents: readonly { readonly name: string }[];
+}
+
+async function stored(): Promise<Stored> {
+  const agent = await signIn(server, accountOf('camille.fontbelle'));
+  return (await agent.get(`/api/dossiers/${dossier.dossierId}/answers`)).body as Stored;
+}
+
+const commentOf = ({ answers }: Stored, id: string): string =>
+  answers.find(({ key }) => key === `${id}@ej:${dossier.entityFiness}`)?.comment ?? '';
+
+const comment = (page: Page) => page.getByLabel(/Commentaire évalué 2025/);
+
+async function goTo(page: Page, id: keyof typeof QUESTIONS): Promise<void> {
+  const code = QUESTIONS[id];
+  const pattern = code.replaceAll('.', '\\.');
+  await page.getByRole('treeitem', { name: new RegExp(`^${pattern}\\s`) }).click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${pattern}`) }).waitFor();
+}
+
+/** Some acknowledgements are lost after the server has done what it was asked. */
+async function loseAcknowledgements(page: Page, random: () => number): Promise<() => void> {
+  const state = { losing: true };
+  await page.route(`**/api/dossiers/${dossier.dossierId}/answers/*`, async (route) => {
+    const lose = state.losing && random() < 0.3;
+    if (!lose) return route.continue();
+    await route.fetch().catch(() => undefined);
+    return route.abort('connectionreset');
+  });
+  return () => {
+    state.losing = false;
+  };
+}
+
+async function chooseFile(page: Page, name: string): Promise<void> {
+  const input = page.locator('.ec-question input[type=file]').last();
+  await input.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(`Compte rendu ${name}. `.repeat(2000)) });
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe('fifty cuts of the network while somebody types, saves and uploads', () => {
+  it('lose no keystroke and no document, send nothing twice, and make up no conflict [S1-21]', async () => {
+    const random = randomFrom(SEED);
+    const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'));
+    await openQuestion(page, dossier, WITH_PIECE);
+    const before = await stored();
+    const typed = new Map<string, string>(IDS.map((id) => [id, commentOf(before, id)]));
+    const files: string[] = [];
+    const stopLosing = await loseAcknowledgements(page, random);
+
+    for (let cut = 0; cut < CUTS; cut += 1) {
+      const id = IDS[Math.floor(random() * IDS.length)]!;
+      await goTo(page, id);
+      await comment(page).focus();
+      await page.keyboard.press('Control+End');
+      const words = ` coupure ${String(cut)},`;
+      const hands = async (): Promise<void> => {
+        await page.keyboard.type(words, { delay: Math.floor(random() * 60) });
+        if (random() < 0.3) await save(page);
+        if (id === WITH_PIECE && random() < 0.2) {
+          const name = `compte-rendu-${String(cut)}.txt`;
+          await chooseFile(page, name);
+          files.push(name);
+          await page
+            .locator('.ec-question')
+            .getByText(/Votre document a été ajouté|reprendre l’envoi/)
+            .waitFor();
+        }
+      };
+      const [cutAfter, cutFor] = [random() * 1500, random() * 900];
+      const network = async (): Promise<void> => {
+        await pause(cutAfter);
+        await page.context().setOffline(true);
+        await pause(cutFor);
+        await page.context().setOffline(false);
+      };
+      await Promise.all([hands(), network()]);
+      typed.set(id, `${typed.get(id) ?? ''}${words}`);
+      expect(await comment(page).inputValue()).toBe(typed.get(id));
+    }
+
+    stopLosing();
+    await goTo(page, WITH_PIECE);
+    await page.waitForFunction(() => !Object.keys(localStorage).some((name) => name.startsWith('ecars.saisie')));
+    await page.getByText(/reprendre l’envoi/).waitFor({ state: 'detached' });
+    const after = await stored();
+    for (const id of IDS) expect(commentOf(after, id).trim()).toBe(typed.get(id)?.trim());
+    const sent = after.documents.map(({ name }) => name).filter((name) => name.startsWith('compte-rendu-'));
+    expect([...sent].sort()).toEqual([...files].sort());
+    expect(await page.getByText(/à départager/).count()).toBe(0);
+  });
+});
