@@ -11,6 +11,7 @@ import { Save1764000000010 } from './10-save.js';
 import { Read1764000000011 } from './11-read.js';
 import { Identity1764000000020 } from './20-identity.js';
 import { EvidenceLibrary1764000000021 } from './21-evidence-library.js';
+import { CarryOver1764000000022 } from './22-carry-over.js';
 import { Alerts1764000000030 } from './30-alerts.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   Read1764000000011,
   Identity1764000000020,
   EvidenceLibrary1764000000021,
+  CarryOver1764000000022,
   Alerts1764000000030,
 ] as const;

@@ -697,11 +697,6 @@ export interface components {
       object: string;
       status: string;
     };
-    AnswerRequest: {
-      comment: string | null;
-      notApplicable: boolean;
-      value: unknown;
-    };
     AnswersView: {
       answers: components['schemas']['AnswerView'][];
       contentRev: number;
@@ -1287,6 +1282,12 @@ export interface components {
       /** @example camille.fontbelle@ch-valombre.example */
       email: string;
     };
+    SaveAnswerRequest: {
+      carried?: boolean;
+      comment: string | null;
+      notApplicable: boolean;
+      value: unknown;
+    };
     SavedAnswerView: {
       answer: components['schemas']['AnswerView'];
       contentRev: number;
@@ -1862,7 +1863,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AnswerRequest'];
+        'application/json': components['schemas']['SaveAnswerRequest'];
       };
     };
     responses: {

@@ -5,7 +5,7 @@ import { CurrentPerson, type Person } from '../identity/index.js';
 import { AnswersQuery } from './answers.query.js';
 import { AnswersService } from './answers.service.js';
 import { DraftsService } from './drafts.service.js';
-import { AnswerRequest, DraftRequest } from './dto/answer.request.js';
+import { DraftRequest, SaveAnswerRequest } from './dto/answer.request.js';
 import { AnswersView, SavedAnswerView } from './dto/answers.view.js';
 import { IfMatch } from './if-match.js';
 
@@ -42,10 +42,10 @@ export class AnswersController {
     @Param('id', ParseUUIDPipe) dossierId: string,
     @Param('key') key: string,
     @IfMatch() base: number,
-    @Body() { value, notApplicable, comment }: AnswerRequest,
+    @Body() { value, notApplicable, comment, carried }: SaveAnswerRequest,
     @CurrentPerson() person: Person,
   ): Promise<SavedAnswerView> {
-    return this.answers.save(person, { dossierId, key, base }, { value, notApplicable, comment: comment ?? null });
+    return this.answers.save(person, { dossierId, key, base }, { value, notApplicable, comment: comment ?? null, carried });
   }
 
   /** Keeps what the schema refuses, for the person who typed it. */

@@ -47,9 +47,10 @@ export class AnswersService {
     const { id: questionId, instance } = held.question;
     const saved = savedRow(change, { held, version: rowOf(content, held)?.version ?? 0, byName: person.name });
     const after = { ...content, answers: [...content.answers.filter((row) => !isOf(row, held)), saved] };
-    const { value, notApplicable, comment } = change;
-    const writing = this.writes.writing(person, held, { verb: 'answer', content: { value, notApplicable, comment } }, after);
-    const answer = { questionId, instance, value, notApplicable, comment, source: 'typed' as const, by: person.id, byName: person.name };
+    const { value, notApplicable, comment, carried } = change;
+    const journaled = { value, notApplicable, comment, ...(carried && { carried }) };
+    const writing = this.writes.writing(person, held, { verb: 'answer', content: journaled }, after);
+    const answer = { questionId, instance, value, notApplicable, comment, source: sourceOf(change), by: person.id, byName: person.name };
     const done = await this.content.save(tx, writing, answer);
     if (!done) throw new DossierMovedError();
     const { states, progress, contentRev, sections } = this.writes.written(held, {
@@ -59,6 +60,10 @@ export class AnswersService {
     });
     return { answer: answerView({ ...saved, version: done.version, filled_at: subject.now }), states, progress, contentRev, sections };
   }
+}
+
+function sourceOf({ carried }: AnswerChange): 'typed' | 'carried' {
+  return carried ? 'carried' : 'typed';
 }
 
 interface Saving {
@@ -89,7 +94,7 @@ function savedRow(change: AnswerChange, { held, version, byName }: { held: HeldQ
     value: change.value,
     not_applicable: change.notApplicable,
     comment: change.comment,
-    confirmed: true,
+    confirmed: !change.carried,
     version: version + 1,
     filled_by_name: byName,
     filled_at: held.view.subject.now,

@@ -34,7 +34,7 @@ export interface AnswerToSave {
   readonly value: unknown;
   readonly notApplicable: boolean;
   readonly comment: string | null;
-  readonly source: 'typed';
+  readonly source: 'typed' | 'carried';
   readonly by: string;
   readonly byName: string;
 }

@@ -59,7 +59,7 @@ export const entry = {
     title: (year: number) => `Réponse ${year}`,
     comment: (year: number) => `Commentaire évalué ${year}`,
     take: (year: number) => `Reprendre la réponse ${year}`,
-    takeNote: 'La réponse reprise ne compte qu’une fois enregistrée.',
+    takeNote: 'Une réponse reprise reste « À confirmer » : elle ne compte qu’une fois confirmée ou enregistrée.',
     measured: 'Valeur mesurée : elle se relève chaque année et ne se reprend pas.',
   },
   documents: {
@@ -104,6 +104,7 @@ export const entry = {
   },
   save: {
     button: 'Enregistrer',
+    confirm: 'Confirmer',
     saving: 'Enregistrement…',
     saved: (time: string) => `Enregistré à ${time}`,
     savedRate: (time: string, rate: string) => `Enregistré à ${time}, ${rate}`,

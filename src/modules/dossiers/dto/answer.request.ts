@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsDefined, IsInt, IsOptional, IsString, MaxLength, Min, ValidateIf } from 'class-validator';
 import { type Json } from '../../../shared/json.js';
 import { ANY_JSON } from './any-json.js';
@@ -21,6 +21,15 @@ export class AnswerRequest {
   @IsString()
   @MaxLength(4000)
   comment!: string | null;
+}
+
+/** One save. */
+export class SaveAnswerRequest extends AnswerRequest {
+  /** Taken over from an earlier year as it is: shown, and counted only once somebody saves it again (T10). */
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsBoolean()
+  carried?: boolean;
 }
 
 /** A value that its schema may refuse, kept for the person who typed it (T11). */

@@ -39,12 +39,22 @@ export function EditableQuestion(props: EditableQuestionProps): ReactElement {
       {props.documents}
       <div className="ec-question__foot">
         <SaveButton editor={editor} />
+        {editor.typed.carried && <ConfirmButton save={save} />}
         <SaveState phase={editor.phase} />
         <span className="ec-push" />
         <NeighbourLinks previous={neighbours.previous} next={neighbours.next} addressOf={props.addressOf} nameOf={props.nameOf} />
       </div>
       <Shortcuts onSave={save} next={neighbours.next && props.addressOf(neighbours.next.key)} />
     </form>
+  );
+}
+
+function ConfirmButton({ save }: { readonly save: () => void }): ReactElement {
+  const text = useText('entry').save;
+  return (
+    <Button type="button" priority="secondary" onClick={save}>
+      {text.confirm}
+    </Button>
   );
 }
 

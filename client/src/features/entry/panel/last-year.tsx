@@ -44,7 +44,7 @@ function Take({ earlier, onTake }: Required<LastYearProps>): ReactElement {
         size="small"
         iconId="fr-icon-arrow-go-back-line"
         onClick={() => {
-          onTake({ value: earlier.value ?? undefined, notApplicable: false, comment: earlier.comment ?? '' });
+          onTake({ value: earlier.value ?? undefined, notApplicable: false, comment: earlier.comment ?? '', carried: true });
         }}
       >
         {text.take(earlier.year)}

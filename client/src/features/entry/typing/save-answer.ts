@@ -17,7 +17,7 @@ export interface AnswerToSave {
 export function saveAnswer({ dossierId, key, typed, version }: AnswerToSave): Promise<SavedAnswerView> {
   return fetchData('PUT /api/dossiers/{id}/answers/{key}', {
     params: { id: dossierId, key },
-    body: bodyOf(typed),
+    body: { ...bodyOf(typed), ...(typed.carried && { carried: true }) },
     ifMatch: `"${String(version)}"`,
     signal: AbortSignal.timeout(PATIENCE),
   });

@@ -5,13 +5,22 @@ export interface TypedAnswer {
   readonly value: unknown;
   readonly notApplicable: boolean;
   readonly comment: string;
+  /** Taken over from an earlier year, and not confirmed yet. */
+  readonly carried?: boolean;
 }
 
 export const NOTHING_TYPED: TypedAnswer = { value: undefined, notApplicable: false, comment: '' };
 
-export function typedFrom(saved: Pick<DraftView, 'value' | 'notApplicable' | 'comment'> | null): TypedAnswer {
+export function typedFrom(
+  saved: (Pick<DraftView, 'value' | 'notApplicable' | 'comment'> & { readonly confirmed?: boolean }) | null,
+): TypedAnswer {
   if (saved === null) return NOTHING_TYPED;
-  return { value: saved.value ?? undefined, notApplicable: saved.notApplicable, comment: saved.comment ?? '' };
+  return {
+    value: saved.value ?? undefined,
+    notApplicable: saved.notApplicable,
+    comment: saved.comment ?? '',
+    carried: saved.confirmed === false,
+  };
 }
 
 /** The body of a save. « Non concerné » carries no value. */
@@ -27,6 +36,7 @@ export function bodyOf(typed: TypedAnswer): Pick<AnswerView, 'value' | 'notAppli
 export function sameAnswer(one: TypedAnswer, other: TypedAnswer): boolean {
   return (
     one.notApplicable === other.notApplicable &&
+    (one.carried ?? false) === (other.carried ?? false) &&
     one.comment.trim() === other.comment.trim() &&
     (one.notApplicable || canonical(one.value) === canonical(other.value))
   );

@@ -61,10 +61,12 @@ export function useAnswerEditor(edited: EditedQuestion): AnswerEditor {
     },
     check: checking.check,
     change: (patch) => {
-      typing.change(patch);
+      typing.change({ carried: false, ...patch });
       checking.forget();
     },
     save: async (choice) => {
+      // Saving by hand what was taken over confirms it.
+      if (typing.typed.carried && !choice) typing.change({ carried: false });
       const sent = await queue.send(key, { loud: true, choice, standing: { typed: typing.typed, version } });
       if (sent === false) return false;
       checking.forget();
