@@ -25,6 +25,7 @@ export {
   type AvailableEvent,
   type Band,
   type Calendar,
+  type Delegator,
   type DocumentLevel,
   type Expected,
   type Facts,

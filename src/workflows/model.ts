@@ -17,6 +17,14 @@ export interface Standing {
   readonly rights: readonly string[];
   /** Answer instances this membership reaches (`et:990780017`); absent = all of the contract. */
   readonly instances?: readonly string[];
+  /** Whose standing it is, where they have delegated it; one's own is used first. */
+  readonly onBehalfOf?: Delegator;
+}
+
+/** Who has delegated what somebody else does. */
+export interface Delegator {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface Actor {
@@ -68,7 +76,7 @@ export interface Occurrence {
   readonly facts: Facts;
   readonly form?: Readonly<Record<string, Json>>;
   readonly reason?: string;
-  /** In whose name, when somebody else keyed it in; only written to the journal. */
+  /** In whose name, when somebody else keyed it in; without it, who delegated the standing that allowed the event, if anybody did. */
   readonly onBehalfOf?: string;
 }
 
@@ -142,6 +150,8 @@ export interface Permit {
   readonly on: GrantScope;
   /** Absent = every instance of the contract. */
   readonly instances?: readonly string[];
+  /** Who delegated it; absent = one's own. */
+  readonly onBehalfOf?: Delegator;
 }
 
 /** What one audience may do now, whoever the person: what percentages and closings count on. */

@@ -1,5 +1,5 @@
 import { type AudienceDefinition, type Claim, type WorkflowDefinition } from '../definition.js';
-import { type Actor, type Standing } from '../model.js';
+import { type Actor, type Delegator, type Standing } from '../model.js';
 
 /** The standings by which a person belongs to an audience (W6). */
 export function standingsIn({ who }: AudienceDefinition, actor: Actor): Standing[] {
@@ -14,9 +14,19 @@ export function audiencesOf(definition: WorkflowDefinition, actor: Actor): strin
 }
 
 /** How far a person goes with one claim: not of that audience, of it without the right, or with it. */
-export function answerClaim(definition: WorkflowDefinition, { audience, right }: Claim, actor: Actor): 'stranger' | 'no-right' | 'granted' {
+export type Answered = 'stranger' | 'no-right' | Granted;
+
+export interface Granted {
+  readonly audience: string;
+  /** Nobody, where the person holds the right themselves. */
+  readonly onBehalfOf: Delegator | undefined;
+}
+
+export function answerClaim(definition: WorkflowDefinition, { audience, right }: Claim, actor: Actor): Answered {
   const known = definition.audiences[audience];
   const standings = known ? standingsIn(known, actor) : [];
   if (standings.length === 0) return 'stranger';
-  return standings.some(({ rights }) => rights.includes(right)) ? 'granted' : 'no-right';
+  const holding = standings.filter(({ rights }) => rights.includes(right));
+  const used = holding.find(({ onBehalfOf }) => !onBehalfOf) ?? holding[0];
+  return used ? { audience, onBehalfOf: used.onBehalfOf } : 'no-right';
 }

@@ -1,7 +1,7 @@
 import { type Reason } from '../../shared/reason.js';
-import { type Occurrence, type Snapshot } from '../model.js';
+import { type Delegator, type Occurrence, type Snapshot } from '../model.js';
 import { type WorkflowPlugins } from '../plugins/workflow-plugins.js';
-import { answerClaim } from './audiences.js';
+import { answerClaim, type Granted } from './audiences.js';
 import { type Compiled, type CompiledTransition } from './compiled.js';
 import { reasonsAgainst } from './guard-verdict.js';
 
@@ -10,7 +10,12 @@ export type Request = Pick<Occurrence, 'event' | 'actor' | 'facts'>;
 
 /** One transition, judged: allowed as an audience (none for the clock), or refused at one of two gates. */
 export type Verdict =
-  | { readonly allowed: true; readonly index: number; readonly audience: string | undefined }
+  | {
+      readonly allowed: true;
+      readonly index: number;
+      readonly audience: string | undefined;
+      readonly onBehalfOf: Delegator | undefined;
+    }
   | { readonly allowed: false; readonly gate: 'by' | 'guard'; readonly reasons: readonly Reason[] };
 
 /** Judges one transition: first who asks, then its guard, once for each audience that the person may act as. */
@@ -24,23 +29,31 @@ export function judge(
   const { actor, event, facts } = at.request;
   if (by === 'clock' || actor === 'clock') {
     if (by !== actor) return { allowed: false, gate: 'by', reasons: [{ code: by === 'clock' ? 'clock-only' : 'person-only' }] };
-    return guarded([undefined]);
+    return guarded([{ audience: undefined, onBehalfOf: undefined }]);
   }
   const claims = by.map((claim) => ({ ...claim, answer: answerClaim(compiled.definition, claim, actor) }));
-  const granted = claims.filter(({ answer }) => answer === 'granted').map(({ audience }) => audience);
-  if (granted.length > 0) return guarded(granted);
+  const granted = claims.flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
+  if (granted.length > 0) return guarded(ownFirst(granted));
   const lacking = claims.filter(({ answer }) => answer === 'no-right').map(({ right }) => ({ code: 'right-missing', params: { right } }));
   return { allowed: false, gate: 'by', reasons: lacking.length > 0 ? lacking : [{ code: 'audience-missing' }] };
 
-  function guarded(audiences: readonly (string | undefined)[]): Verdict {
+  function guarded(ways: readonly Way[]): Verdict {
     const reasons: Reason[] = [];
-    for (const audience of audiences) {
-      const against = reasonsAgainst(guard, { snapshot: at.snapshot, actor, audience, facts, event }, plugins);
-      if (against.length === 0) return { allowed: true, index: transition.index, audience };
+    for (const { audience, onBehalfOf } of ways) {
+      const against = reasonsAgainst(guard, { snapshot: at.snapshot, actor, onBehalfOf, audience, facts, event }, plugins);
+      if (against.length === 0) return { allowed: true, index: transition.index, audience, onBehalfOf };
       reasons.push(...against);
     }
     return { allowed: false, gate: 'guard', reasons };
   }
+}
+
+/** As whom an event may be sent; the clock is nobody. */
+type Way = Pick<Granted, 'onBehalfOf'> & { readonly audience: string | undefined };
+
+/** What somebody holds themselves comes before what was delegated to them. */
+function ownFirst(granted: readonly Granted[]): Granted[] {
+  return [...granted.filter(({ onBehalfOf }) => !onBehalfOf), ...granted.filter(({ onBehalfOf }) => onBehalfOf)];
 }
 
 /** Why nothing was allowed: the reasons of the transitions that came furthest, each once. */

@@ -1,13 +1,15 @@
 import { type JSONSchemaType } from 'ajv/dist/2020.js';
 import { type JsonSchema } from '../../shared/json.js';
 import { PluginRegistry } from '../../shared/plugin-registry.js';
-import { type Actor, type Snapshot } from '../model.js';
+import { type Actor, type Delegator, type Snapshot } from '../model.js';
 import { ALLOWED, type Decision, refused } from '../plugins/guard-plugin.js';
 
 /** What a guard of the engine reads: never facts. */
 export interface Moment {
   readonly snapshot: Snapshot;
   readonly actor: Actor | 'clock';
+  /** In whose name they would act, by delegation. */
+  readonly onBehalfOf?: Delegator | undefined;
   /** The event being asked for; none where a reminder asks. */
   readonly event: string | undefined;
 }
@@ -55,12 +57,15 @@ const times = defineEngineGuard<{ event: string; atMost: number }>({
   },
 });
 
-/** Four eyes: whoever sent that event may not be the one who acts now. */
+/** Four eyes: whoever sent that event, or in whose name it was sent, may not be the one who acts now, nor in whose name. */
 const otherPerson = defineEngineGuard<{ event: string }>({
   type: 'other-person',
   paramsSchema: { type: 'object', properties: { event: { type: 'string' } }, required: ['event'], additionalProperties: false },
-  decide: ({ event }, { snapshot, actor }) =>
-    actor === 'clock' || !snapshot.actors[event]?.includes(actor.id) ? ALLOWED : refused('same-person', { event }),
+  decide({ event }, { snapshot, actor, onBehalfOf }) {
+    const done = snapshot.actors[event] ?? [];
+    const acting = actor === 'clock' ? [] : [actor.id, ...(onBehalfOf ? [onBehalfOf.id] : [])];
+    return acting.some((id) => done.includes(id)) ? refused('same-person', { event }) : ALLOWED;
+  },
 });
 
 export const engineGuards = new PluginRegistry<EngineGuard>('engine guard', [recorded, marked, times, otherPerson]);

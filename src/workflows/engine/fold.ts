@@ -38,7 +38,8 @@ function named(actions: readonly PluginUse[], type: string, param: string): stri
   return actions.filter((action) => action.type === type).map(({ params }) => text(params, param));
 }
 
-function withActor(actors: Snapshot['actors'], { actor, event }: Fact): Snapshot['actors'] {
+function withActor(actors: Snapshot['actors'], { actor, event, onBehalfOf }: Fact): Snapshot['actors'] {
   if (actor === 'clock') return actors;
-  return { ...actors, [event]: [...new Set([...(actors[event] ?? []), actor.id])] };
+  const acted = onBehalfOf === undefined ? [actor.id] : [actor.id, onBehalfOf];
+  return { ...actors, [event]: [...new Set([...(actors[event] ?? []), ...acted])] };
 }

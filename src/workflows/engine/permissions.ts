@@ -26,9 +26,9 @@ function permits({ audiences }: WorkflowDefinition, grant: GrantDefinition, acto
   if (!audience) return [];
   return standingsIn(audience, actor)
     .filter(({ rights }) => rights.includes(grant.right))
-    .map(({ instances }) => {
+    .map(({ instances, onBehalfOf }) => {
       const permit = { audience: grant.audience, do: grant.do, on: scopeOf(grant) };
-      return instances ? { ...permit, instances } : permit;
+      return { ...permit, ...(instances && { instances }), ...(onBehalfOf && { onBehalfOf }) };
     });
 }
 

@@ -82,8 +82,10 @@ export class Workflow {
   }
 
   /** Moves an instance. Throws `TransitionRefusedError` with every reason, and then nothing has changed (W8, W9). */
-  step(snapshot: Snapshot, occurrence: Occurrence): Step {
-    const allowed = this.allow(snapshot, occurrence);
+  step(snapshot: Snapshot, asked: Occurrence): Step {
+    const allowed = this.allow(snapshot, asked);
+    const onBehalfOf = asked.onBehalfOf ?? allowed[0]?.onBehalfOf?.id;
+    const occurrence = onBehalfOf === undefined ? asked : { ...asked, onBehalfOf };
     const indices = allowed.map(({ index }) => index);
     const outcome = this.move(snapshot.value, occurrence.event, indices);
     const after = fold(this.compiled, snapshot, occurrence, outcome);

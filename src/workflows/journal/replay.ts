@@ -35,11 +35,12 @@ function stepped(workflow: Workflow, snapshot: Snapshot, row: JournalDraft, occu
 }
 
 // Who had which right that day is not the journal's business: the audience they acted as is enough to decide again.
-function actorOf(workflow: Workflow, { actor, audience }: JournalDraft): Actor | 'clock' {
+function actorOf(workflow: Workflow, { actor, audience, onBehalfOf }: JournalDraft): Actor | 'clock' {
   if (actor === 'clock' && audience === undefined) return 'clock';
   const who = audience === undefined ? undefined : workflow.audiences[audience]?.who;
   if (who === undefined) return { id: actor, standings: [] };
-  return { id: actor, standings: [{ as: typeof who === 'string' ? who : { body: who.body }, rights: workflow.rights }] };
+  const standing = { as: typeof who === 'string' ? who : { body: who.body }, rights: workflow.rights };
+  return { id: actor, standings: [onBehalfOf === undefined ? standing : { ...standing, onBehalfOf: { id: onBehalfOf, name: '' } }] };
 }
 
 function diverged({ event, at, from, to }: JournalDraft, { value }: Snapshot): ReplayDivergedError {

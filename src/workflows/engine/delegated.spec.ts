@@ -1,0 +1,63 @@
+import { loadWorkflow } from '../load.js';
+import { type Actor, type JournalDraft, type Standing } from '../model.js';
+import { replay } from '../journal/replay.js';
+import { HOUSE, VISITS } from '../testing/house.js';
+
+const house = loadWorkflow(HOUSE);
+const AT = '2026-05-04T08:00:00.000Z';
+const ALICE = { id: 'alice', name: 'Alice' };
+const own = (rights: string[], as: Standing['as'] = 'party'): Standing => ({ as, rights });
+const delegated = (rights: string[], as: Standing['as'] = 'party'): Standing => ({ as, rights, onBehalfOf: ALICE });
+const person = (id: string, ...standings: Standing[]): Actor => ({ id, standings });
+const start = house.start(AT, VISITS);
+
+function journal(event: string, actor: Actor, from = start): JournalDraft {
+  return house.step(from, { event, actor, at: AT, calendar: VISITS, facts: { completeness: {} } }).journal;
+}
+
+describe('a delegated standing', () => {
+  it('allows the event, which is then written in the name of who delegated it', () => {
+    expect(journal('SONNER', person('bruno', own(['read']), delegated(['answer'])))).toMatchObject({ actor: 'bruno', onBehalfOf: 'alice' });
+  });
+
+  it('is not used where the person holds the right themselves, whichever comes first', () => {
+    expect(journal('SONNER', person('bruno', delegated(['answer']), own(['answer'])))).not.toHaveProperty('onBehalfOf');
+  });
+
+  it('allows no more than its rights', () => {
+    expect(() => journal('SONNER', person('bruno', own(['read']), delegated(['read'])))).toThrow();
+  });
+
+  it('is told apart among the permissions', () => {
+    const definition = { ...HOUSE.states.repos, grants: [{ audience: 'visiteur', right: 'answer', do: ['answer' as const], on: {} }] };
+    const granting = loadWorkflow({ ...HOUSE, states: { ...HOUSE.states, repos: definition } });
+    const [first, second] = granting.permissions(start, person('bruno', own(['answer']), delegated(['answer'])));
+    expect([first?.onBehalfOf, second?.onBehalfOf]).toEqual([undefined, ALICE]);
+  });
+
+  it('does not make four eyes out of two: neither the delegator nor the delegate follows the other', () => {
+    const keepers = { alice: person('alice', own(['decide'], 'agency')), bruno: person('bruno', delegated(['decide'], 'agency')) };
+    const visitor = person('vera', own(['answer']));
+    const step = (event: string, actor: Actor, from = start) =>
+      house.step(from, { event, actor, at: AT, calendar: VISITS, facts: { completeness: {} } }).snapshot;
+    const seenBy = (keeper: Actor) =>
+      step('VOIR_HAUT', keeper, step('VOIR_BAS', visitor, step('ENTRER', visitor, step('SONNER', visitor))));
+    for (const [first, second] of [
+      [keepers.alice, keepers.bruno],
+      [keepers.bruno, keepers.alice],
+    ] as const) {
+      expect(() => step('VALIDER', second, seenBy(first))).toThrow();
+    }
+    expect(step('VALIDER', person('carla', own(['decide'], 'agency')), seenBy(keepers.bruno)).value).toBe('fin');
+  });
+
+  it('leads to the same place when the journal is replayed', () => {
+    const row = journal('ENTRER', person('bruno', own(['read']), delegated(['answer'])));
+    expect(replay(house, [row])).toEqual(house.step(start, { ...asked('ENTRER') }).snapshot);
+  });
+});
+
+function asked(event: string) {
+  const actor = person('bruno', own(['read']), delegated(['answer']));
+  return { event, actor, at: AT, calendar: VISITS, facts: { completeness: {} } };
+}
