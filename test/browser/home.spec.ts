@@ -1,5 +1,5 @@
 import { type Browser } from 'playwright-core';
-import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
+import { axe, openBrowser, openPage, signedInPage, type TestServer } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
 
 const MAUDE = 'maude.tilleray@ch-valombre.example';
@@ -64,15 +64,16 @@ describe('« Accueil »', () => {
   });
 });
 
-describe('« Un problème ? »', () => {
-  it('asks for the four facts, fills in what is known, and opens a mail to the support [S1-01] [S1-02] [S4-06]', async () => {
-    const { page } = await signedInPage(browser, server, MAUDE);
+describe('« Un problème ? » before signing in', () => {
+  it('asks for the four facts and opens a mail to the support [S1-01] [S1-02] [S4-06]', async () => {
+    const { page } = await openPage(browser, server);
     await page.goto('/un-probleme?contrat=CAQES_22-CH');
     await page.getByRole('heading', { name: 'Éléments à donner' }).waitFor();
     await page
       .getByLabel(/problème/i)
       .first()
       .fill('Le bouton reste gris');
+    await page.getByLabel(/identifiant/i).fill(MAUDE);
     await page.getByLabel(/rappeler/).fill('0465711000');
     const href = decodeURIComponent((await page.getByRole('link', { name: 'Préparer le message' }).getAttribute('href')) ?? '');
     expect(href).toMatch(/^mailto:[^?]+@[^?]+\?subject=/);

@@ -1,3 +1,4 @@
+import { lastProblem } from './last-problem.js';
 import { ApiProblem, problemOf } from './problem.js';
 import { type Route, type Routes } from './routes.js';
 import { serverClock } from './server-clock.js';
@@ -27,13 +28,13 @@ export interface Answered<T> {
 
 /** One call. Throws ApiProblem for every refusal, and for a server that does not answer. */
 export async function request<R extends Route>(route: R, options: RequestOptions = {}): Promise<Answered<Routes[R]>> {
-  return answered<R>(await exchange(route, options));
+  return answered(route, await exchange(route, options));
 }
 
 /** One reading of something that is already here; null when it has not changed since (`ifNoneMatch`). */
 export async function requestIfChanged<R extends Route>(route: R, options: RequestOptions): Promise<Answered<Routes[R]> | null> {
   const response = await exchange(route, options);
-  return response.status === 304 ? null : answered<R>(response);
+  return response.status === 304 ? null : answered(route, response);
 }
 
 async function exchange(route: Route, options: RequestOptions): Promise<Response> {
@@ -42,10 +43,16 @@ async function exchange(route: Route, options: RequestOptions): Promise<Response
   return response;
 }
 
-async function answered<R extends Route>(response: Response): Promise<Answered<Routes[R]>> {
-  if (!response.ok) throw await problemOf(response);
+async function answered<R extends Route>(route: R, response: Response): Promise<Answered<Routes[R]>> {
+  if (!response.ok) throw noted(await problemOf(response), route);
   const data: unknown = response.headers.get('content-type')?.includes('json') ? await response.json() : undefined;
   return { data: data as Routes[R], etag: response.headers.get('etag') };
+}
+
+/** Remembered for « Un problème ? ». */
+function noted(problem: ApiProblem, route: Route): ApiProblem {
+  lastProblem.note(problem, route);
+  return problem;
 }
 
 /** The body of one call. */
@@ -67,7 +74,7 @@ async function send(route: Route, options: RequestOptions): Promise<Response> {
     return response;
   } catch (error) {
     if (options.signal?.aborted) throw error;
-    throw new ApiProblem(0, { code: 'network' });
+    throw noted(new ApiProblem(0, { code: 'network' }), route);
   }
 }
 

@@ -1,4 +1,6 @@
 import {
+  type AlertPreferencesView,
+  type AlertsView,
   type AnswersView,
   type CampaignRow,
   type CampaignView,
@@ -76,6 +78,16 @@ interface DossierRoutes {
   };
 }
 
+interface AlertRoutes {
+  'GET /api/alerts': AlertsView;
+  'GET /api/alerts/unread': { unread: number };
+  'POST /api/alerts/read': { unread: number };
+  'POST /api/alerts/visits': { before: string | null };
+  'GET /api/alerts/preferences': AlertPreferencesView;
+  'PUT /api/alerts/preferences': AlertPreferencesView;
+  'POST /api/support-requests': { reference: string; copyTo: string };
+}
+
 /** Every call of the client, with what it answers: the one place where a path and a type meet. */
-export interface Routes extends AccountRoutes, SecurityRoutes, ListRoutes, CampaignRoutes, DossierRoutes {}
+export interface Routes extends AccountRoutes, SecurityRoutes, ListRoutes, CampaignRoutes, DossierRoutes, AlertRoutes {}
 export type Route = keyof Routes;

@@ -3,6 +3,10 @@ import { type components } from './generated.js';
 /** The JSON the server speaks, by name: read from its OpenAPI document (`npm run api:generate`). */
 type Schemas = components['schemas'];
 
+export type AlertGroupView = Schemas['AlertGroupView'];
+export type AlertPreferencesView = Schemas['AlertPreferencesView'];
+export type AlertsView = Schemas['AlertsView'];
+export type AlertView = Schemas['AlertView'];
 export type AnswerView = Schemas['AnswerView'];
 export type AnswersView = Schemas['AnswersView'];
 export type CampaignDossierRow = Schemas['CampaignDossierRow'];

@@ -9,6 +9,7 @@ import { useDossier } from '../../forms/dossier/use-dossier.js';
 import { useText } from '../../i18n/text.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { CampaignChoice } from './campaign-choice.js';
+import { CalendarLink } from './calendar-link.js';
 import { ContractActs } from './contract-acts.js';
 import { ContractSheet } from './contract-sheet.js';
 import { DocumentsCard } from './documents-card.js';
@@ -65,6 +66,7 @@ function Heading({ contract, dossier, chosen }: HeadingProps): ReactElement {
       </div>
       <div className="ec-actions">
         <CampaignChoice contract={contract} chosen={chosen} />
+        {dossier.deadline === null ? null : <CalendarLink dossierId={dossier.id} />}
         <EditionLink dossierId={dossier.id} />
       </div>
     </div>

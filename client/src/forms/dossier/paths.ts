@@ -13,4 +13,5 @@ export const receiptPath = (dossierId: string, event: string): string =>
 export const editionHref = (dossierId: string): string => `/api/dossiers/${encodeURIComponent(dossierId)}/edition.docx`;
 export const receiptHref = (dossierId: string, seq: number): string =>
   `/api/dossiers/${encodeURIComponent(dossierId)}/receipts/${seq}/receipt.docx`;
+export const calendarHref = (dossierId: string): string => `/api/dossiers/${encodeURIComponent(dossierId)}/deadlines.ics`;
 export const documentHref = (documentId: string): string => `/api/documents/${encodeURIComponent(documentId)}/content`;

@@ -68,5 +68,8 @@ export const account = {
     removed: 'La double authentification est désactivée.',
     cancel: 'Annuler',
   },
+  mails: 'Courriels',
+  mailsText: 'Tout de suite, une fois par jour ou jamais\u00a0: vous choisissez quand e-CARS vous écrit.',
+  chooseMails: 'Choisir mes courriels',
   wrong: 'Un rattachement est faux ou manque ? Votre contact ARS peut le corriger.',
 };

@@ -1,4 +1,5 @@
 import { account } from './account.js';
+import { alerts } from './alerts.js';
 import { campaigns } from './campaigns.js';
 import { common } from './common.js';
 import { closing } from './closing.js';
@@ -19,6 +20,7 @@ import { signIn } from './sign-in.js';
 /** One namespace per feature, one file per namespace. */
 export const fr = {
   account,
+  alerts,
   campaigns,
   common,
   closing,

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS } from '../../organisations/default-settings.js';
+import { DEFAULT_SETTINGS } from '../../organisations/index.js';
 import { DocumentMismatchError } from '../documents.errors.js';
 import { ATTACKS } from '../testing/attacks.js';
 import { TRUE_FILES } from '../testing/specimen-files.js';

@@ -8,6 +8,7 @@ import { QueryView } from '../../../ui/query-view.js';
 import { InformationLayout } from '../information-layout.js';
 import { SupportContacts } from './support-contacts.js';
 import { SupportForm } from './support-form.js';
+import { SupportRequest } from './support-request.js';
 
 /** « Un problème ? »: the four facts the support asks for, put together once. */
 export function SupportPage(): ReactElement {
@@ -20,7 +21,11 @@ export function SupportPage(): ReactElement {
       <QueryView<{ support: Parameters<typeof SupportContacts>[0]['support'] }> {...own} waiting={text.loading}>
         {({ support }) => (
           <>
-            <SupportForm email={support.email} identifier={me?.person.email ?? ''} include={support.include} />
+            {me === undefined ? (
+              <SupportForm email={support.email} identifier="" include={support.include} />
+            ) : (
+              <SupportRequest identifier={me.person.email} include={support.include} />
+            )}
             <SupportContacts support={support} />
           </>
         )}

@@ -1,0 +1,19 @@
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { type ReactElement } from 'react';
+import { useText } from '../../../i18n/text.js';
+
+/** Where one chooses which mails to receive. */
+export function MailsSection(): ReactElement {
+  const text = useText('account');
+  return (
+    <section className="fr-mt-8v" aria-labelledby="courriels">
+      <h2 className="fr-h5" id="courriels">
+        {text.mails}
+      </h2>
+      <p>{text.mailsText}</p>
+      <Button priority="secondary" linkProps={{ href: '/alertes/reglages' }}>
+        {text.chooseMails}
+      </Button>
+    </section>
+  );
+}

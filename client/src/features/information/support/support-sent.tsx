@@ -1,0 +1,33 @@
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { useText } from '../../../i18n/text.js';
+import { Note } from '../../../ui/note.js';
+
+interface SupportSentProps {
+  readonly sent: { readonly reference: string; readonly copyTo: string };
+  readonly again: () => void;
+}
+
+/** The request is on its way: its reference, and where the copy goes. Takes the focus, so that it is heard. */
+export function SupportSent({ sent, again }: SupportSentProps): ReactElement {
+  const text = useText('information').support;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <>
+      <Note tone="ok">
+        <h2 className="fr-h6" ref={heading} tabIndex={-1}>
+          {text.sentTitle(sent.reference)}
+        </h2>
+        <p>{text.sentText(sent.copyTo)}</p>
+      </Note>
+      <div className="ec-actions fr-mt-4v">
+        <Button priority="secondary" onClick={again}>
+          {text.another}
+        </Button>
+      </div>
+    </>
+  );
+}
