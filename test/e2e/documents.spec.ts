@@ -8,6 +8,8 @@ import { type DossierWorld, openWorld, type Who } from './dossier-world.js';
 const RATE = 'taux-ordonnances@ej:990000010';
 const IDENTIFICATION = 'referent-caqes@ej:990000010';
 const MEGABYTE = 1024 * 1024;
+/** Past the while during which an establishment's movements become one mail. */
+const GATHERING = 16 * 60_000;
 
 interface Refusal {
   readonly code: string;
@@ -68,11 +70,14 @@ describe('documents of a question', () => {
     expect(body.contentRev).toBe(before.contentRev + 1);
   });
 
-  it('are a movement of the dossier, and a mail to the agency [S3-11]', async () => {
+  it('are a movement of the dossier, and a mail to the agency, once no other follows [S3-11]', async () => {
     const { movements } = await world.view('director');
     expect(movements[0]).toMatchObject({ who: 'Camille Fontbelle', kind: 'content', event: 'attach' });
+    const { clock, mailbox } = world.server;
+    clock.set(new Date(clock.at(new Date()).getTime() + GATHERING));
     await world.server.settle();
-    expect((await world.server.mailbox.to('ines.maravent@ars-horizon.example')).subject).toMatch(/document/i);
+    expect((await mailbox.to('ines.maravent@ars-horizon.example', 'document')).subject).toMatch(/^1 document déposé/);
+    clock.release();
   });
 
   it('come back as they were, to be saved and never shown', async () => {
