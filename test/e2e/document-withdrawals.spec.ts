@@ -1,5 +1,5 @@
 import { documentsOf, type DocumentWorld, PDF, RATE } from './document-world.js';
-import { type DossierWorld, openWorld } from './dossier-world.js';
+import { type DossierWorld, openWorld, sendGathered } from './dossier-world.js';
 
 const PIECE = { fields: { key: RATE, evidence: 'grille-audit' } };
 
@@ -44,8 +44,8 @@ describe('taking a document away', () => {
     expect(movements[0]).toMatchObject({ who: 'Maude Tilleray', event: 'withdraw', label: 'Pièce justificative retirée', question: RATE });
     const [row] = await world.server.database.query<{ body: string }>('select body from app.journal where event = $1', ['withdraw']);
     expect(JSON.parse(row!.body)).toMatchObject({ content: { name: 'piece.pdf', reason: 'Scan illisible' } });
-    await world.server.settle();
-    expect((await world.server.mailbox.to('ines.maravent@ars-horizon.example')).subject).toMatch(/document/i);
+    await sendGathered(world);
+    expect((await world.server.mailbox.to('ines.maravent@ars-horizon.example', 'document')).subject).toMatch(/retiré/);
   });
 
   it('happens once', async () => {

@@ -3,13 +3,11 @@ import { type DepositedDocumentView } from '../../src/modules/documents/dto/depo
 import { FALSE_FILES, TRUE_FILES } from '../../src/modules/documents/testing/specimen-files.js';
 import { type DocumentView } from '../../src/modules/dossiers/dto/document.view.js';
 import { type Reason } from '../../src/shared/reason.js';
-import { type DossierWorld, openWorld, type Who } from './dossier-world.js';
+import { type DossierWorld, openWorld, sendGathered, type Who } from './dossier-world.js';
 
 const RATE = 'taux-ordonnances@ej:990000010';
 const IDENTIFICATION = 'referent-caqes@ej:990000010';
 const MEGABYTE = 1024 * 1024;
-/** Past the while during which an establishment's movements become one mail. */
-const GATHERING = 16 * 60_000;
 
 interface Refusal {
   readonly code: string;
@@ -73,11 +71,8 @@ describe('documents of a question', () => {
   it('are a movement of the dossier, and a mail to the agency, once no other follows [S3-11]', async () => {
     const { movements } = await world.view('director');
     expect(movements[0]).toMatchObject({ who: 'Camille Fontbelle', kind: 'content', event: 'attach' });
-    const { clock, mailbox } = world.server;
-    clock.set(new Date(clock.at(new Date()).getTime() + GATHERING));
-    await world.server.settle();
-    expect((await mailbox.to('ines.maravent@ars-horizon.example', 'document')).subject).toMatch(/^1 document déposé/);
-    clock.release();
+    await sendGathered(world);
+    expect((await world.server.mailbox.to('ines.maravent@ars-horizon.example', 'document')).subject).toMatch(/^1 document déposé/);
   });
 
   it('come back as they were, to be saved and never shown', async () => {

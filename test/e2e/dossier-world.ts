@@ -53,6 +53,15 @@ export interface DossierWorld {
 }
 
 const DAY = 86_400_000;
+/** Past the while during which an establishment's movements become one mail. */
+const GATHERING = 16 * 60_000;
+
+/** Lets the mails leave that wait for what may follow. */
+export async function sendGathered({ server }: Pick<DossierWorld, 'server'>): Promise<void> {
+  server.clock.set(new Date(server.clock.at(new Date()).getTime() + GATHERING));
+  await server.settle();
+  server.clock.release();
+}
 
 /** `YYYY-MM-DD`, in so many days. */
 export function dayIn(days: number, from = Date.now()): string {
