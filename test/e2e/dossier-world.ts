@@ -58,6 +58,8 @@ const GATHERING = 16 * 60_000;
 
 /** Lets the mails leave that wait for what may follow. */
 export async function sendGathered({ server }: Pick<DossierWorld, 'server'>): Promise<void> {
+  // First all that waits is noted with its own hour; only then may the hour move.
+  await server.settle();
   server.clock.set(new Date(server.clock.at(new Date()).getTime() + GATHERING));
   await server.settle();
   server.clock.release();
