@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { axe, openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
 import { startWithScreens, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion } from './dossier-of.js';
@@ -28,6 +28,17 @@ async function sendEvent(who: string, { dossierId }: KnownDossier, event: string
   expect([sent.status, sent.body.reasons]).toEqual([200, undefined]);
 }
 
+/** The next reading of the dossier arrives after the next reading of its answers: the order in which a page could contradict itself. */
+async function answersFirst(page: Page, { dossierId }: KnownDossier): Promise<void> {
+  const answers = page.waitForResponse(
+    (response) => response.url().endsWith(`/dossiers/${dossierId}/answers`) && response.status() === 200,
+  );
+  const late = async (): Promise<void> => {
+    await (await answers).finished();
+  };
+  await page.route(`**/api/dossiers/${dossierId}`, (route) => late().then(() => route.continue()), { times: 1 });
+}
+
 describe.each(WIDTHS)('a question open at %i px while a colleague closes the entry', (width) => {
   it('becomes read-only by itself, says why, keeps what was typed, and is writable again once reopened [S1-13] [S1-30] [S4-17]', async () => {
     const dossier = await openDossier(server, 'DE BRUMEVAL');
@@ -37,6 +48,7 @@ describe.each(WIDTHS)('a question open at %i px while a colleague closes the ent
     await page.getByLabel(/Commentaire évalué/).fill(TYPED);
 
     await sendEvent('noe.lestrelle', dossier, 'CLORE_SAISIE');
+    await answersFirst(page, dossier);
     await page.context().setOffline(false);
 
     const explained = page.getByRole('status').filter({ hasText: TYPED });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type AnswersView, type DossierView, type FormQuestionView, type FormView, type QuestionStateView } from '../../api/types.js';
 import { useAnswers, useDossier, useForm } from '../../forms/dossier/use-dossier.js';
+import { useMovingTogether } from '../../forms/dossier/use-moving-together.js';
 import { useText } from '../../i18n/text.js';
 import { type QuestionLabels, questionLabels } from './panel/question-labels.js';
 import { type EntryNode, entryTree, questionsOf } from './tree/entry-tree.js';
@@ -25,9 +26,8 @@ export interface EntryModel {
 
 export function useEntryModel(dossierId: string, key: string | null): EntryModel {
   const text = useText('entry').tree;
-  const dossier = useDossier(dossierId);
   const form = useForm(dossierId);
-  const answers = useAnswers(dossierId);
+  const { dossier, answers } = useMovingTogether(useDossier(dossierId), useAnswers(dossierId));
   const signatory = `EJ - ${dossier.entity.finess} - ${dossier.entity.name}`;
   const tree = useMemo(() => entryTree(form.nodes, signatory), [form, signatory]);
   const questions = useMemo(() => questionsOf(tree), [tree]);
