@@ -22,6 +22,8 @@ const MODULES = {
   documents: ['identity', 'organisations', 'contracts', 'dossiers', 'workflow-runtime', 'notifications'],
   editions: ['identity', 'organisations', 'dossiers', 'documents', 'workflow-runtime'],
   campaigns: ['identity', 'contracts', 'templates', 'workflow-definitions', 'definition-check', 'workflow-runtime', 'dossiers'],
+  delegations: ['identity', 'contracts', 'notifications'],
+  people: ['identity', 'organisations', 'contracts', 'notifications'],
   portal: ['identity', 'organisations', 'contracts', 'workflow-definitions', 'workflow-runtime', 'dossiers'],
   demonstration: [
     'identity',

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AlertsModule } from './modules/alerts/index.js';
 import { CampaignsModule } from './modules/campaigns/index.js';
 import { ContractsModule } from './modules/contracts/index.js';
+import { DelegationsModule } from './modules/delegations/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
 import { DossiersModule } from './modules/dossiers/index.js';
@@ -29,6 +30,7 @@ const FEATURES = [
   DocumentsModule,
   EditionsModule,
   CampaignsModule,
+  DelegationsModule,
   PortalModule,
   AlertsModule,
   MailsModule,

@@ -13,6 +13,7 @@ import { Identity1764000000020 } from './20-identity.js';
 import { EvidenceLibrary1764000000021 } from './21-evidence-library.js';
 import { CarryOver1764000000022 } from './22-carry-over.js';
 import { Alerts1764000000030 } from './30-alerts.js';
+import { Delegations1764000000040 } from './40-delegations.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   EvidenceLibrary1764000000021,
   CarryOver1764000000022,
   Alerts1764000000030,
+  Delegations1764000000040,
 ] as const;

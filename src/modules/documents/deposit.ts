@@ -1,5 +1,5 @@
 import { type JsonObject } from '../../shared/json.js';
-import { type DepositRow, type HeldContent } from '../dossiers/index.js';
+import { authorOf, type DepositRow, type HeldContent } from '../dossiers/index.js';
 import { type Person } from '../identity/index.js';
 import { type KeptFile } from './deposited-files.js';
 import { type NewDocument } from './new-document.js';
@@ -17,7 +17,7 @@ export interface Deposit {
 }
 
 export function newDocument(deposit: Deposit, verdict: DepositRow['verdict']): NewDocument {
-  const { person, held, kept, evidence, replaces } = deposit;
+  const { person, held, place, kept, evidence, replaces } = deposit;
   const { subject } = held.view;
   return {
     ...kept,
@@ -28,7 +28,7 @@ export function newDocument(deposit: Deposit, verdict: DepositRow['verdict']): N
     evidence,
     year: subject.year,
     authorId: person.id,
-    authorName: person.name,
+    authorName: authorOf(person, { view: held.view, question: place.question }, 'attach').name,
     createdAt: subject.now,
     verdict,
     replaces: replaces?.id ?? null,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { questionKey } from '../../forms/index.js';
 import { RegionTransactions } from '../../platform/index.js';
-import { ContentWrites, type DepositRow, documentView, type HeldContent } from '../dossiers/index.js';
+import { authorOf, ContentWrites, type DepositRow, documentView, type HeldContent } from '../dossiers/index.js';
 import { type Person } from '../identity/index.js';
 import { DocumentAbsentError, DocumentKeptError } from './documents.errors.js';
 import { DocumentsStore } from './documents.store.js';
@@ -58,7 +58,7 @@ export class WithdrawalsService {
   private async remove(tx: EntityManager, { person, held: { view }, row, place }: Removing, reason: string): Promise<DepositRow> {
     const reasons = reasonsAgainstWithdrawing(view, place, row);
     if (reasons.length > 0) throw new DocumentKeptError(reasons);
-    const gone = await this.documents.withdraw(tx, row.id, { by: person, at: view.subject.now, reason });
+    const gone = await this.documents.withdraw(tx, row.id, { by: authorOf(person, { view, question: place.question }, 'withdraw'), at: view.subject.now, reason });
     if (!gone) throw new DocumentKeptError([{ code: 'document-withdrawn' }]);
     return gone;
   }

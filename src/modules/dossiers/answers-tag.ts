@@ -26,7 +26,7 @@ export class AnswersTag {
     const asked = [person.region, person.id, dossierId];
     const [row] = await this.transactions.unscoped.query<TagRow[]>('select * from app.answers_tag($1, $2, $3)', asked);
     if (!row) return undefined;
-    const sealed = JSON.stringify([dossierId, person.id, person.memberships, row.drafted_at, row.documents]);
+    const sealed = JSON.stringify([dossierId, person.id, person.memberships, person.delegated, row.drafted_at, row.documents]);
     const seal = createHmac('sha256', this.config.sessionSecret).update(sealed).digest('base64url').slice(0, 22);
     return `"${row.version}.${row.content_rev}.${seal}"`;
   }

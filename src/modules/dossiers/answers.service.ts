@@ -7,7 +7,7 @@ import { type AnswerChange, checkAnswer, emptied } from './answer-check.js';
 import { answerView } from './answers.presenter.js';
 import { type AnswerRow, type Content } from './content.js';
 import { ContentStore } from './content.store.js';
-import { ContentWrites, type HeldQuestion } from './content-writes.js';
+import { authorOf, ContentWrites, type HeldQuestion } from './content-writes.js';
 import { AnswerLockedError, AnswerStaleError } from './dossiers.errors.js';
 import { type SavedAnswerView } from './dto/answers.view.js';
 import { reasonsAgainstAnswering } from './locked-reasons.js';
@@ -45,12 +45,13 @@ export class AnswersService {
   private async write(tx: EntityManager, { person, held, content }: Saving, change: AnswerChange): Promise<SavedAnswerView> {
     const { subject } = held.view;
     const { id: questionId, instance } = held.question;
-    const saved = savedRow(change, { held, version: rowOf(content, held)?.version ?? 0, byName: person.name });
+    const { id: by, name: byName } = authorOf(person, held, 'answer');
+    const saved = savedRow(change, { held, version: rowOf(content, held)?.version ?? 0, byName });
     const after = { ...content, answers: [...content.answers.filter((row) => !isOf(row, held)), saved] };
     const { value, notApplicable, comment, carried } = change;
     const journaled = { value, notApplicable, comment, ...(carried && { carried }) };
     const writing = this.writes.writing(person, held, { verb: 'answer', content: journaled }, after);
-    const answer = { questionId, instance, value, notApplicable, comment, source: sourceOf(change), by: person.id, byName: person.name };
+    const answer = { questionId, instance, value, notApplicable, comment, source: sourceOf(change), by, byName };
     const done = await this.content.save(tx, writing, answer);
     if (!done) throw new DossierMovedError();
     const { states, progress, contentRev, sections } = this.writes.written(held, {

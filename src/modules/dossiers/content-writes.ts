@@ -2,18 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type FormQuestion } from '../../forms/index.js';
 import { Outbox } from '../../platform/index.js';
-import { type Person } from '../identity/index.js';
+import { actingName, type Person } from '../identity/index.js';
 import { DossierMovedError } from '../workflow-runtime/index.js';
 import { type Content } from './content.js';
 import { ContentStore, type Writing } from './content.store.js';
 import { DossierAccess } from './dossier-access.js';
 import { type DossierForm, DossierForms } from './dossier-forms.js';
+import { delegatorFor } from './grants.js';
 import { type ContentWrittenView } from './dto/answers.view.js';
 import { QuestionAbsentError } from './dossiers.errors.js';
 import { recount } from './recount.js';
 import { questionStates, sections, statusesFor } from './statuses.js';
 import { progressAt, type Viewpoint, viewpoint } from './viewpoint.js';
-import { type ContentChange, writingOf } from './writing.js';
+import { ANTIVIRUS, type Author, type ContentChange, writingOf } from './writing.js';
 
 /** A dossier that this transaction holds, with what is about to change in it: a question, or nothing of its form. */
 export interface HeldContent {
@@ -26,9 +27,6 @@ export interface HeldQuestion extends HeldContent {
   readonly form: DossierForm;
   readonly question: FormQuestion;
 }
-
-/** Who is named as the author of a change. */
-type Author = Pick<Person, 'id' | 'name'>;
 
 /**
  * The way in which content changes, for this module and for those that deposit: the dossier is held, the change is made,
@@ -72,11 +70,16 @@ export class ContentWrites {
   }
 
   /** What the database is told of a change whose result is `content`. */
-  writing(person: Author, { view: { subject }, form, question }: HeldContent, change: ContentChange, content: Content): Writing {
+  writing(person: Author, held: HeldContent, change: ContentChange, content: Content): Writing {
+    const {
+      view: { subject },
+      form,
+      question,
+    } = held;
     return writingOf(subject, {
       counters: form ? recount(form.form, content, subject) : subject.counters,
       question: question?.key,
-      person,
+      author: authorOf(person, held, change.verb),
       change,
     });
   }
@@ -98,4 +101,14 @@ export class ContentWrites {
   private async held(tx: EntityManager, view: Viewpoint): Promise<HeldContent> {
     return { view, form: await this.forms.of(tx, view.subject), question: undefined };
   }
+}
+
+/** Who signs a write: the person, by delegation where only that allows it. */
+export function authorOf(
+  { id, name }: Pick<Person, 'id' | 'name'>,
+  { view, question }: Pick<HeldContent, 'view' | 'question'>,
+  verb: ContentChange['verb'],
+): Author {
+  const delegator = verb === ANTIVIRUS ? undefined : delegatorFor(view, verb, question);
+  return { id, name: actingName({ name }, delegator), ...(delegator && { onBehalfOf: delegator.id }) };
 }

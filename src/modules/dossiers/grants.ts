@@ -1,5 +1,5 @@
-import { type AnswerGrant } from '../../forms/index.js';
-import { type Permit, type Snapshot, type Verb, type Workflow } from '../../workflows/index.js';
+import { type AnswerGrant, type FormQuestion, isGranted } from '../../forms/index.js';
+import { type Actor, type Delegator, type Permit, type Snapshot, type Verb, type Workflow } from '../../workflows/index.js';
 
 /** The two engines do not know each other: a person's permits, said in the form engine's words, for one verb. */
 export function grantsFor(permits: readonly Permit[], verb: Verb): AnswerGrant[] {
@@ -27,4 +27,18 @@ export function answerGrants(workflow: Workflow, snapshot: Snapshot, audience: s
     .grants(snapshot, audience)
     .filter(({ do: verbs }) => verbs.includes('answer'))
     .map(({ part, filledBy }) => ({ part, filledBy }));
+}
+
+/** In whose name a person writes to a question, or to what stands by none: nobody else's, where they may do so themselves. */
+export function delegatorFor(
+  { subject: { workflow, snapshot }, actor }: { subject: { workflow: Workflow; snapshot: Snapshot }; actor: Actor },
+  verb: Verb,
+  question: FormQuestion | undefined,
+): Delegator | undefined {
+  const permits = workflow.permissions(snapshot, actor);
+  if (permits.every(({ onBehalfOf }) => !onBehalfOf)) return undefined;
+  const allows = (permit: Permit): boolean =>
+    question === undefined ? permit.do.includes(verb) : grantsFor([permit], verb).some((grant) => isGranted(grant, question));
+  const used = permits.filter(allows);
+  return used.some(({ onBehalfOf }) => !onBehalfOf) ? undefined : used[0]?.onBehalfOf;
 }

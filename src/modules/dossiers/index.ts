@@ -3,7 +3,7 @@ export { type AnswerRow, answersOf, type Content, DEPOSIT_COLUMNS, type DepositR
 export { AnswersQuery } from './answers.query.js';
 export { AnswersService } from './answers.service.js';
 export { ContentStore } from './content.store.js';
-export { ContentWrites, type HeldContent, type HeldQuestion } from './content-writes.js';
+export { authorOf, ContentWrites, type HeldContent, type HeldQuestion } from './content-writes.js';
 export { DossierAccess, type OpenDossier } from './dossier-access.js';
 export { nextDeadline } from './deadline.presenter.js';
 export { type DossierForm, DossierForms } from './dossier-forms.js';

@@ -1,7 +1,6 @@
 import { type Counters } from '../../forms/index.js';
 import { type JsonObject } from '../../shared/json.js';
 import { type Verb } from '../../workflows/index.js';
-import { type Person } from '../identity/index.js';
 import { journalEntry } from '../journal/index.js';
 import { effectRows, type Subject } from '../workflow-runtime/index.js';
 import { type Writing } from './content.store.js';
@@ -16,16 +15,23 @@ export interface ContentChange {
   readonly content: JsonObject;
 }
 
+/** Who writes, as it is told, and in whose name. */
+export interface Author {
+  readonly id: string;
+  readonly name: string;
+  readonly onBehalfOf?: string;
+}
+
 interface Change {
   readonly counters: Counters;
   /** Absent for what stands by no question. */
   readonly question: string | undefined;
-  readonly person: Pick<Person, 'id' | 'name'>;
+  readonly author: Author;
   readonly change: ContentChange;
 }
 
 /** One write of content, for the database: content never steps the machine (W4), and always leaves a trace. */
-export function writingOf(subject: Subject, { counters, question, person, change: { verb, content } }: Change): Writing {
+export function writingOf(subject: Subject, { counters, question, author, change: { verb, content } }: Change): Writing {
   const { workflow, snapshot, contentRev, now } = subject;
   const at = now.toISOString();
   const { id, version } = workflow.definition;
@@ -33,18 +39,19 @@ export function writingOf(subject: Subject, { counters, question, person, change
     at,
     kind: 'content' as const,
     event: verb,
-    actor: person.id,
+    actor: author.id,
+    ...(author.onBehalfOf !== undefined && { onBehalfOf: author.onBehalfOf }),
     from: snapshot.value,
     to: snapshot.value,
     definition: { id, version, hash: workflow.hash },
     ...(question === undefined ? {} : { question }),
     content,
   };
-  const cause = { event: verb, actor: person.id, at, occurrence: `content:${contentRev}` };
+  const cause = { event: verb, actor: author.id, at, occurrence: `content:${contentRev}` };
   return {
     dossier: subject,
     counters,
-    entry: journalEntry(facts, person.name),
+    entry: journalEntry(facts, author.name),
     effects: effectRows(subject.id, verb === ANTIVIRUS ? [] : workflow.contentActions(snapshot, verb), cause),
   };
 }

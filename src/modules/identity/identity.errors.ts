@@ -65,3 +65,13 @@ export class SessionAbsentError extends DomainError {
     super('Cette session n’existe pas, ou est déjà fermée.');
   }
 }
+
+/** Who signs did not show that it is them. */
+export class SignatureRefusedError extends DomainError {
+  readonly code = 'identity.signature-refused';
+  readonly kind = 'refused';
+
+  constructor() {
+    super('Ce mot de passe n’est pas le vôtre : la signature n’est pas acceptée.');
+  }
+}

@@ -14,6 +14,7 @@ import { MySessionsService } from './me/my-sessions.service.js';
 import { PasswordGate } from './passwords/password-gate.js';
 import { AccountsService } from './people/accounts.service.js';
 import { MembershipsRepository } from './people/memberships.repository.js';
+import { ParisDays } from './people/paris-days.js';
 import { PeopleService } from './people/people.service.js';
 import { QuotaService } from './quota/quota.service.js';
 import { RenewalController } from './renewal/renewal.controller.js';
@@ -25,7 +26,9 @@ import { SecondFactorRule } from './second-factor/second-factor.rule.js';
 import { OpenSessionsRepository } from './sessions/open-sessions.repository.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { SessionsService } from './sessions/sessions.service.js';
+import { RightsLog } from './rights/rights-log.js';
 import { RenewalRule } from './sign-in/renewal-rule.js';
+import { SignaturesService } from './signatures/signatures.service.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInGate } from './sign-in/sign-in.gate.js';
 import { RecipientsService } from './standings/recipients.service.js';
@@ -55,6 +58,7 @@ const authProvider = {
     MembershipsRepository,
     MySessionsService,
     OpenSessionsRepository,
+    ParisDays,
     PasswordGate,
     PasswordHashing,
     PeopleService,
@@ -65,11 +69,23 @@ const authProvider = {
     RenewalRule,
     RenewalService,
     SecondFactorRule,
+    RightsLog,
     SessionsRepository,
     SessionsService,
+    SignaturesService,
     SignInGate,
     StandingsService,
   ],
-  exports: [AccountsService, PeopleService, QuotaService, RecipientsService, SessionsRepository, StandingsService],
+  exports: [
+    AccountsService,
+    ParisDays,
+    PeopleService,
+    QuotaService,
+    RecipientsService,
+    RightsLog,
+    SessionsRepository,
+    SignaturesService,
+    StandingsService,
+  ],
 })
 export class IdentityModule {}

@@ -1,13 +1,25 @@
 export { migrateAccounts } from './auth/migrate-accounts.js';
 export { AuthGuard } from './auth.guard.js';
-export { AccountRefusedError, ContractAbsentError, SessionRequiredError, TooManyRequestsError } from './identity.errors.js';
+export {
+  AccountRefusedError,
+  ContractAbsentError,
+  SessionRequiredError,
+  SignatureRefusedError,
+  TooManyRequestsError,
+} from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { AccountsService, type HashedPassword, type Invitation, type NewAccount, type NewMembership } from './people/accounts.service.js';
-export { CurrentPerson, type SignedInRequest } from './people/current-person.js';
+export { actingName } from './people/acting-name.js';
+export { CurrentPerson, CurrentSession, type SignedInRequest } from './people/current-person.js';
+export { NOT_DELEGABLE } from './people/held-memberships.js';
+export { type Moment, ParisDays } from './people/paris-days.js';
 export { PeopleService } from './people/people.service.js';
 export { type Membership, type Person } from './people/person.js';
 export { CodeMailer, type CodeMail } from './renewal/code-mailer.js';
 export { QuotaService } from './quota/quota.service.js';
+export { RIGHTS_ACTS, type RightsChange, RightsLog, type RightsLogRow } from './rights/rights-log.js';
+export { type OpenSession } from './sessions/open-session.js';
 export { SessionsRepository } from './sessions/sessions.repository.js';
 export { type Recipient, RecipientsService } from './standings/recipients.service.js';
 export { StandingsService } from './standings/standings.service.js';
+export { SignaturesService } from './signatures/signatures.service.js';

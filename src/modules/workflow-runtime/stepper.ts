@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Json } from '../../shared/json.js';
 import { type ActionRequest, type Actor, type Facts, type Snapshot, type Step } from '../../workflows/index.js';
+import { actingName } from '../identity/index.js';
 import { journalEntry } from '../journal/index.js';
 import { Contributions } from './contributions.js';
 import { type EffectCause, effectRows } from './effect-request.js';
@@ -70,6 +71,15 @@ function causeOf({ version }: Subject, { journal: { event, actor, at } }: Step):
   return { event, actor, at, occurrence: `step:${version}` };
 }
 
+/** Under whose name the step is told: the person's, and whose delegation allowed it. */
+function signature({ actor, actorName }: Occurring, { journal }: Step): string {
+  const delegators = actor === 'clock' ? [] : actor.standings.flatMap(({ onBehalfOf }) => onBehalfOf ?? []);
+  return actingName(
+    { name: actorName },
+    delegators.find(({ id }) => id === journal.onBehalfOf),
+  );
+}
+
 interface Outcome {
   readonly occurring: Occurring;
   readonly step: Step;
@@ -86,7 +96,7 @@ function written(subject: Subject, { occurring, step, counters, seal, later }: O
     snapshot,
     state: workflow.band(snapshot, undefined).states.join(' '),
     counters,
-    entry: journalEntry({ ...journal, ...(seal && { seal }) }, occurring.actorName),
+    entry: journalEntry({ ...journal, ...(seal && { seal }) }, signature(occurring, step)),
     effects: later,
     timers: timerRows(workflow.timers(snapshot, calendar)),
     fired: occurring.fired ?? null,

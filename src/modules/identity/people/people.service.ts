@@ -20,6 +20,11 @@ export class PeopleService {
   async acting(user: Pick<Person, 'id' | 'name' | 'email'>, all: readonly Membership[], wanted?: string | string[]): Promise<Person> {
     const chosen = all.find(({ region }) => region === wanted) ?? all[0];
     const region = chosen?.region ?? (await this.regions.byDefault()).slug;
-    return { ...user, region, memberships: all.filter((membership) => membership.region === region) };
+    const here = all.filter((membership) => membership.region === region);
+    return { ...user, region, memberships: here.filter(isOwn), delegated: here.filter((membership) => !isOwn(membership)) };
   }
+}
+
+function isOwn({ onBehalfOf }: Membership): boolean {
+  return onBehalfOf === undefined;
 }

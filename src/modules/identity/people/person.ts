@@ -1,3 +1,4 @@
+import { type Delegator } from '../../../workflows/index.js';
 import { type OrganisationKind } from '../../organisations/index.js';
 
 /** For whom a person acts: one organisation, with rights, on all of its contracts or on some. */
@@ -15,6 +16,8 @@ export interface Membership {
   /** Contracts that it is limited to; null = all those of the organisation. */
   readonly contractIds: readonly string[] | null;
   readonly title: string;
+  /** Who delegates it; absent = the person's own. */
+  readonly onBehalfOf?: Delegator;
 }
 
 /** Who is signed in, and what for: only the memberships of the active region that hold today. */
@@ -25,4 +28,6 @@ export interface Person {
   /** Slug of the active region. */
   readonly region: string;
   readonly memberships: readonly Membership[];
+  /** What others delegate to them, before contracts only: it opens no administration, and is never delegated on. */
+  readonly delegated: readonly Membership[];
 }

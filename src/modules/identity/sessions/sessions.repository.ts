@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SessionRequiredError } from '../identity.errors.js';
-import { type MembershipRow } from '../people/memberships.repository.js';
+import { type MembershipRow } from '../people/held-memberships.js';
 import { type OpenSession } from './open-session.js';
 import { IDLE_SECONDS, LONGEST_SECONDS } from './session-times.js';
 

@@ -6,6 +6,8 @@ import { type Person } from '../people/person.js';
 import { readGrounds } from './contract-ground.js';
 import { standingsOf } from './standings.js';
 
+type Reaching = Pick<Person, 'memberships' | 'delegated'>;
+
 /** As what a person stands before contracts: what every permission starts from. */
 @Injectable()
 export class StandingsService {
@@ -17,9 +19,10 @@ export class StandingsService {
   }
 
   /** The same for many contracts, in one statement; those that the person has nothing to do with are absent from the answer. */
-  async ofAll(tx: EntityManager, person: Pick<Person, 'memberships'>, contractIds: readonly string[]): Promise<Map<string, Standing[]>> {
+  async ofAll(tx: EntityManager, person: Reaching, contractIds: readonly string[]): Promise<Map<string, Standing[]>> {
     const grounds = await readGrounds(tx, contractIds);
-    const found = grounds.map((ground): [string, Standing[]] => [ground.contractId, standingsOf(person.memberships, ground)]);
+    const all = [...person.memberships, ...person.delegated];
+    const found = grounds.map((ground): [string, Standing[]] => [ground.contractId, standingsOf(all, ground)]);
     return new Map(found.filter(([, standings]) => standings.length > 0));
   }
 }

@@ -3,13 +3,18 @@ import { type OrganisationKind } from '../../organisations/index.js';
 import { type Membership } from '../people/person.js';
 import { type ContractGround, type Party } from './contract-ground.js';
 
-type MembershipFacts = Pick<Membership, 'organisation' | 'rights' | 'contractIds'>;
+type MembershipFacts = Pick<Membership, 'organisation' | 'rights' | 'contractIds' | 'onBehalfOf'>;
 
 /** As what a person stands before a contract: one standing for each membership that reaches it (W6, product.md 3.1). */
 export function standingsOf(memberships: readonly MembershipFacts[], ground: ContractGround): Standing[] {
   return memberships
     .filter((membership) => inScope(membership, ground.contractId))
-    .flatMap((membership) => RULES[membership.organisation.kind](membership, ground));
+    .flatMap((membership) => signed(RULES[membership.organisation.kind](membership, ground), membership));
+}
+
+/** Whoever delegated the membership goes with all that it allows. */
+function signed(standings: Standing[], { onBehalfOf }: MembershipFacts): Standing[] {
+  return onBehalfOf === undefined ? standings : standings.map((standing) => ({ ...standing, onBehalfOf }));
 }
 
 function inScope({ contractIds }: MembershipFacts, contractId: string): boolean {

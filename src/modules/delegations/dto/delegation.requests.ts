@@ -1,0 +1,57 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayNotEmpty, Equals, IsArray, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** What makes an act a signature. */
+export class SignatureRequest {
+  /** Of an account without a password, nothing: its session must have been opened within ten minutes. */
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(512)
+  password?: string;
+
+  /** The box that was ticked. */
+  @ApiProperty({ enum: [true] })
+  @Equals(true)
+  confirmed!: true;
+}
+
+/** A delegation that its delegator signs. */
+export class NewDelegationRequest extends SignatureRequest {
+  /** By which of their own memberships they hold what they delegate. */
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  membershipId!: string;
+
+  @ApiProperty()
+  @IsString()
+  @MaxLength(100)
+  delegateId!: string;
+
+  @ApiProperty({ type: [String] })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @Matches(/^[a-z][a-z0-9-]{0,39}$/, { each: true })
+  rights!: string[];
+
+  /** null = all the contracts of the membership. */
+  @ApiProperty({ type: [String], nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsUUID(undefined, { each: true })
+  contractIds!: string[] | null;
+
+  /** First day, inclusive. */
+  @ApiProperty({ format: 'date' })
+  @Matches(DAY)
+  from!: string;
+
+  /** Last day, inclusive. */
+  @ApiProperty({ format: 'date' })
+  @Matches(DAY)
+  to!: string;
+}
