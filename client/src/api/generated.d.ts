@@ -144,6 +144,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Delegations_list'];
+    put?: never;
+    post: operations['Delegations_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegations/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Delegations_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegations/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Delegations_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegations/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Delegations_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/documents/{id}/content': {
     parameters: {
       query?: never;
@@ -795,6 +859,11 @@ export interface components {
       open: string;
       window: string;
     };
+    ColleagueView: {
+      id: string;
+      name: string;
+      title: string;
+    };
     ContractDossierView: {
       campaignLabel: string;
       id: string;
@@ -839,6 +908,45 @@ export interface components {
       key: string;
       lastDay: string;
       workingDays: number;
+    };
+    DelegableView: {
+      colleagues: components['schemas']['ColleagueView'][];
+      contracts: components['schemas']['NamedView'][];
+      /** Format: uuid */
+      membershipId: string;
+      organisation: components['schemas']['NamedView'];
+      rights: string[];
+    };
+    DelegationsView: {
+      administered: components['schemas']['DelegationView'][];
+      delegable: components['schemas']['DelegableView'][];
+      given: components['schemas']['DelegationView'][];
+      received: components['schemas']['DelegationView'][];
+      /** Format: date */
+      today: string;
+    };
+    DelegationView: {
+      /** Format: date-time */
+      acceptedAt: string | null;
+      contracts: components['schemas']['NamedView'][] | null;
+      delegate: components['schemas']['NamedView'];
+      /** Format: date-time */
+      endedAt: string | null;
+      /** Format: date */
+      from: string;
+      grantor: components['schemas']['NamedView'];
+      /** Format: uuid */
+      id: string;
+      mayRevoke: boolean;
+      maySign: boolean;
+      organisation: components['schemas']['NamedView'];
+      rights: string[];
+      /** Format: date-time */
+      signedAt: string;
+      /** @enum {string} */
+      state: 'to-sign' | 'planned' | 'active' | 'expired' | 'lapsed' | 'revoked' | 'declined';
+      /** Format: date */
+      to: string;
     };
     DepositedDocumentView: {
       contentRev: number;
@@ -1164,6 +1272,10 @@ export interface components {
       seal: components['schemas']['SealView'] | null;
       who: string;
     };
+    NamedView: {
+      id: string;
+      name: string;
+    };
     NewCampaign: {
       calendar: {
         [key: string]: {
@@ -1176,6 +1288,20 @@ export interface components {
       templateHash?: string | null;
       workflowHash: string;
       year: number;
+    };
+    NewDelegationRequest: {
+      /** @enum {boolean} */
+      confirmed: true;
+      contractIds: string[] | null;
+      delegateId: string;
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      membershipId: string;
+      password?: string;
+      rights: string[];
+      /** Format: date */
+      to: string;
     };
     OpenSessionView: {
       current: boolean;
@@ -1327,6 +1453,11 @@ export interface components {
     SessionView: {
       /** Format: date-time */
       expiresAt: string;
+    };
+    SignatureRequest: {
+      /** @enum {boolean} */
+      confirmed: true;
+      password?: string;
     };
     SignInView: {
       firstConnection: string;
@@ -1745,6 +1876,160 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ContractView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Delegations_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationsView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Delegations_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDelegationRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationsView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Delegations_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignatureRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationsView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Delegations_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationsView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Delegations_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationsView'];
         };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */

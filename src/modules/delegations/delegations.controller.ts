@@ -26,7 +26,7 @@ export class DelegationsController {
   @Post()
   @ApiCreatedResponse({ type: DelegationsView })
   async sign(
-    @Body() { password, membershipId, delegateId, rights, contractIds = null, from, to }: NewDelegationRequest,
+    @Body() { password, membershipId, delegateId, rights, contractIds, from, to }: NewDelegationRequest,
     @CurrentPerson() person: Person,
     @CurrentSession() session: OpenSession,
   ): Promise<DelegationsView> {

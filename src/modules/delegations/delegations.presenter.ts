@@ -16,7 +16,7 @@ export function delegationView(delegation: Delegation, { person, day, contracts 
   return {
     ...{ id, state, grantor, delegate, rights: [...rights], from, to },
     organisation: { id: organisation.id, name: organisation.name },
-    contracts: contractIds?.map((contractId) => ({ id: contractId, name: contracts.get(contractId) ?? '' })) ?? null,
+    contracts: contractIds && namedContracts(contractIds, contracts),
     signedAt: signedAt.toISOString(),
     acceptedAt: acceptedAt?.toISOString() ?? null,
     endedAt: endedAt?.toISOString() ?? null,
@@ -48,4 +48,8 @@ export function administeredBy({ memberships }: Person): string[] {
 
 function named({ id, name }: Named): Named {
   return { id, name };
+}
+
+function namedContracts(ids: readonly string[], names: ReadonlyMap<string, string>): Named[] {
+  return ids.map((id) => ({ id, name: names.get(id) ?? '' }));
 }

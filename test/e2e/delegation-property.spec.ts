@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { act, propose } from './delegation-world.js';
+import { dayIn, type DossierWorld, openWorld } from './dossier-world.js';
+
+const TEXT = 'bilan-pertinence@ej:990000010';
+const HELD = ['read', 'answer', 'close', 'administer'];
+const STALE = 99;
+
+/** What the test believes, in the simplest words. */
+interface Model {
+  held: boolean;
+  today: number;
+  delegations: {
+    readonly id: string;
+    readonly rights: readonly string[];
+    readonly here: boolean;
+    readonly days: [number, number];
+    state: string;
+  }[];
+}
+
+type Command =
+  | { readonly do: 'propose'; readonly rights: string[]; readonly here: boolean; readonly days: [number, number] }
+  | { readonly do: 'accept' | 'revoke'; readonly which: number }
+  | { readonly do: 'lose' }
+  | { readonly do: 'regain' }
+  | { readonly do: 'day'; readonly to: number };
+
+const day = fc.integer({ min: 0, max: 4 });
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    do: fc.constant('propose' as const),
+    rights: fc.subarray(['answer', 'close'], { minLength: 1 }),
+    here: fc.boolean(),
+    days: fc.tuple(day, day).map(([one, other]): [number, number] => [Math.min(one, other), Math.max(one, other)]),
+  }),
+  fc.record({ do: fc.constantFrom('accept' as const, 'accept' as const, 'revoke' as const), which: fc.nat() }),
+  fc.record({ do: fc.constant('lose' as const) }),
+  fc.record({ do: fc.constant('regain' as const) }),
+  fc.record({ do: fc.constant('day' as const), to: day }),
+);
+
+describe('any course of delegations', () => {
+  let world: DossierWorld;
+  let contracts: { here: string; elsewhere: string };
+  beforeAll(async () => {
+    world = await openWorld();
+    await world.send('agency', 'OUVRIR_AUTO_EVALUATION');
+    const idOf = async (name: string): Promise<string> =>
+      (await world.server.database.query<{ id: string }>(`select id from app.contract where name = '${name}'`))[0]!.id;
+    contracts = { here: await idOf('CAQES_22-CH DE VALOMBRE'), elsewhere: await idOf('CPOM_24-CH DE VALOMBRE') };
+  });
+  afterAll(() => world.close());
+
+  const hold = (rights: readonly string[]) =>
+    world.server.database.query(`update app.membership set rights = '{${rights.join(',')}}' where title like 'Valideuse (directrice)%'`);
+  const goTo = (offset: number): void => {
+    world.server.clock.set(`${dayIn(offset)}T12:00:00Z`);
+  };
+
+  async function follow(model: Model, step: Command): Promise<void> {
+    if (step.do === 'lose' || step.do === 'regain') {
+      model.held = step.do === 'regain';
+      await hold(model.held ? HELD : ['read']);
+    } else if (step.do === 'day') {
+      model.today = step.to;
+      goTo(step.to);
+    } else if (step.do === 'propose') await follow.propose(model, step);
+    else await follow.answer(model, step.do, step.which);
+  }
+
+  follow.propose = async (model: Model, { rights, here, days: [from, to] }: Extract<Command, { do: 'propose' }>) => {
+    const contractIds = [here ? contracts.here : contracts.elsewhere];
+    const { status, body } = await propose(world, 'reader', { rights, contractIds, from: dayIn(from), to: dayIn(to) });
+    expect(status === 201).toBe(model.held && to >= model.today);
+    if (status === 201) model.delegations.push({ id: body.given[0]!.id, rights, here, days: [from, to], state: 'signed' });
+  };
+
+  follow.answer = async (model: Model, verb: 'accept' | 'revoke', which: number) => {
+    const delegation = model.delegations[which % Math.max(1, model.delegations.length)];
+    if (!delegation) return;
+    const expected = isAnswerable(model, delegation, verb);
+    const agent = await world.as(verb === 'accept' ? 'reader' : 'director');
+    const { status } = await act(agent, delegation, verb === 'accept' ? 'acceptance' : 'revocation');
+    expect(status === 200).toBe(expected);
+    if (expected) delegation.state = verb === 'accept' ? 'accepted' : 'revoked';
+  };
+
+  function isAnswerable({ held, today }: Model, { state, days }: Model['delegations'][number], verb: 'accept' | 'revoke'): boolean {
+    if (today > days[1]) return false;
+    return verb === 'accept' ? state === 'signed' && held : state !== 'revoked';
+  }
+
+  function may({ held, today, delegations }: Model, right: string): boolean {
+    const runs = ([from, to]: [number, number]): boolean => from <= today && today <= to;
+    return (
+      held && delegations.some(({ rights, here, days, state }) => state === 'accepted' && here && rights.includes(right) && runs(days))
+    );
+  }
+
+  /** Asked so that nothing changes: the right answer is « stale » or « incomplete », and any other a refusal of the right. */
+  async function attempted(): Promise<{ answer: boolean; close: boolean }> {
+    const answer = await world.save('reader', TEXT, { notApplicable: true }, STALE);
+    const close = await world.send('reader', 'CLORE_SAISIE');
+    return { answer: answer.status === 412, close: close.body.reasons.some(({ code }) => code === 'incomplete') };
+  }
+
+  it('lets no act outside scope or dates succeed, and a revocation hold at the next request [S3-06]', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(command, { minLength: 4, maxLength: 14 }), async (steps) => {
+        await world.server.database.query('delete from app.delegation');
+        const model: Model = { held: true, today: 0, delegations: [] };
+        await hold(HELD);
+        goTo(0);
+        for (const step of steps) {
+          await follow(model, step);
+          expect(await attempted()).toEqual({ answer: may(model, 'answer'), close: may(model, 'close') });
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
