@@ -58,7 +58,11 @@ export class WithdrawalsService {
   private async remove(tx: EntityManager, { person, held: { view }, row, place }: Removing, reason: string): Promise<DepositRow> {
     const reasons = reasonsAgainstWithdrawing(view, place, row);
     if (reasons.length > 0) throw new DocumentKeptError(reasons);
-    const gone = await this.documents.withdraw(tx, row.id, { by: authorOf(person, { view, question: place.question }, 'withdraw'), at: view.subject.now, reason });
+    const gone = await this.documents.withdraw(tx, row.id, {
+      by: authorOf(person, { view, question: place.question }, 'withdraw'),
+      at: view.subject.now,
+      reason,
+    });
     if (!gone) throw new DocumentKeptError([{ code: 'document-withdrawn' }]);
     return gone;
   }
