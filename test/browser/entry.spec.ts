@@ -1,5 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
+import { give } from './walk/hand.js';
+import { mouseHand } from './walk/mouse-hand.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
 
@@ -193,13 +195,11 @@ describe('documents of a question', () => {
   it('adds one, tells the formats and the size, and lists it with its date and author [S1-26] [S1-27] [S1-28] [S4-24]', async () => {
     const { page } = await enter();
     await openQuestion(page, dossier, 'cellule-pertinence');
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Ajouter document : Comptes rendus de réunion' }).click(),
-    ]);
-    await chooser.setFiles({ name: 'compte-rendu.txt', mimeType: 'text/plain', buffer: Buffer.from('Réunion du 12 mars.') });
+    const file = { name: 'compte-rendu.txt', mimeType: 'text/plain', buffer: Buffer.from('Réunion du 12 mars.') };
+    await give(mouseHand(page), page, page.getByRole('button', { name: 'Ajouter document : Comptes rendus de réunion' }), file);
     await page.locator('.ec-question').getByText('Votre document a été ajouté.').waitFor();
     const table = page.getByRole('table', { name: 'Documents de l’indicateur' });
+    await table.getByRole('link', { name: 'compte-rendu.txt' }).waitFor();
     for (const words of ['Document', 'Date de modification', 'Auteur de la modification', 'compte-rendu.txt', 'Maude Tilleray'])
       expect(await table.innerText()).toContain(words);
   });

@@ -2,6 +2,8 @@ import { type Browser, type Page } from 'playwright-core';
 import { randomFrom } from '../e2e/interleaved-saves.js';
 import { openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
 import { startWithScreens } from './client-server.js';
+import { acknowledge } from './walk/hand.js';
+import { mouseHand } from './walk/mouse-hand.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, save } from './dossier-of.js';
 
 const CUTS = 50;
@@ -89,7 +91,7 @@ describe('fifty cuts of the network while somebody types, saves and uploads', ()
         if (id === WITH_PIECE && random() < 0.2) {
           const name = `compte-rendu-${String(cut)}.txt`;
           await chooseFile(page, name);
-          files.push(name);
+          if (files.push(name) === 1) await acknowledge(mouseHand(page), page);
           await page
             .locator('.ec-question')
             .getByText(/Votre document a été ajouté|reprendre l’envoi/)

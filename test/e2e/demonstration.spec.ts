@@ -33,8 +33,8 @@ describe('the demonstration data', () => {
     );
     const states = campaigns.map(({ region, states: found }) => [region, found.map((state) => state.split(' ')[0]).sort()]);
     expect(states).toEqual([
-      ['brisants', ['consultation']],
-      ['brisants', ['pre-campagne']],
+      ['brisants', ['depot', 'transmis']],
+      ['brisants', ['depot']],
       ['horizon', ['clos']],
       ['horizon', ['consultation']],
       ['horizon', ['auto-evaluation', 'consultation']],

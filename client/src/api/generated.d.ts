@@ -958,7 +958,7 @@ export interface components {
     DocumentReasonView: {
       code: string;
       params?: {
-        [key: string]: unknown;
+        [key: string]: string | number;
       };
     };
     DocumentView: {

@@ -5,15 +5,15 @@ import {
   type CampaignRow,
   type CampaignView,
   type ContractView,
-  type DocumentView,
+  type DepositedDocumentView,
   type DossierView,
   type FormView,
   type HomeView,
   type LegalEntityPage,
   type LegalEntityView,
+  type LibraryView,
   type MeView,
   type OpenSessionView,
-  type QuestionStateView,
   type Reason,
   type SavedAnswerView,
   type SignInView,
@@ -70,12 +70,9 @@ interface DossierRoutes {
   'PUT /api/dossiers/{id}/answers/{key}': SavedAnswerView;
   'PUT /api/dossiers/{id}/answers/{key}/draft': unknown;
   'DELETE /api/dossiers/{id}/answers/{key}/draft': unknown;
-  'POST /api/dossiers/{id}/documents': {
-    document: DocumentView;
-    states: QuestionStateView[];
-    progress: DossierView['progress'];
-    contentRev: number;
-  };
+  'GET /api/dossiers/{id}/library': LibraryView;
+  'POST /api/dossiers/{id}/documents': DepositedDocumentView;
+  'POST /api/dossiers/{id}/documents/{documentId}/withdrawal': DepositedDocumentView;
 }
 
 interface AlertRoutes {

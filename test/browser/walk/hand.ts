@@ -20,11 +20,23 @@ export interface Hand {
   pick(target: Locator, option: string): Promise<void>;
 }
 
-/** Presses « Ajouter document » and answers the system's dialogue, which is not part of the page. */
-export async function give(hand: Hand, page: Page, button: Locator, file: GivenFile): Promise<void> {
+/** Presses « Ajouter document », answers the system's dialogue, then the warning of a session's first file. */
+export async function give(hand: Hand, page: Page, button: Locator, files: GivenFile | GivenFile[]): Promise<void> {
+  const warned = await page.evaluate(() => sessionStorage.getItem('ecars.patient-warning') !== null);
+  await choose(hand, page, button, files);
+  if (!warned) await acknowledge(hand, page);
+}
+
+/** The system's dialogue is not part of the page. */
+export async function choose(hand: Hand, page: Page, button: Locator, files: GivenFile | GivenFile[]): Promise<void> {
   const [chooser] = await Promise.all<FileChooser | undefined>([
     page.waitForEvent('filechooser'),
     hand.press(button).then(() => undefined),
   ]);
-  await chooser?.setFiles(file);
+  await chooser?.setFiles(files);
+}
+
+/** « J’ai vérifié »: no file names a patient. */
+export async function acknowledge(hand: Hand, page: Page): Promise<void> {
+  await hand.press(page.getByRole('alertdialog').getByRole('button', { name: /^J’ai vérifié/ }));
 }

@@ -8,6 +8,7 @@ import { ProblemAlert } from '../../ui/problem-alert.js';
 import { Conditions } from './conditions.js';
 import { ConfirmEvent } from './confirm-event.js';
 import { DeadlineCard } from './deadline-card.js';
+import { DocumentsSent } from './documents-sent.js';
 import { EventForm } from './event-form.js';
 import { MissingList } from './missing-list.js';
 import { useEventDraft } from './use-event-draft.js';
@@ -47,6 +48,7 @@ export function EventScreen({ dossier, event, missing }: EventScreenProps): Reac
         <div className="ec-grid ec-grid--main-side">
           <div className="ec-stack">
             {missing && <MissingList dossier={dossier} missing={missing} allowed={event.allowed} />}
+            <DocumentsSent dossier={dossier} />
             <EventForm event={event} draft={draft} />
           </div>
           <aside className="ec-stack">

@@ -69,7 +69,7 @@ function Ways({ dossier, done }: { readonly dossier: DossierView; readonly done:
         </a>
       )}
       <EditionLink dossierId={dossier.id} />
-      {dossier.templateHash !== null && (
+      {dossier.sections.length > 0 && (
         <Link className="fr-btn fr-btn--tertiary-no-outline" to={entryPath(dossier.id)}>
           {text.entry}
         </Link>

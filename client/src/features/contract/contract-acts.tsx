@@ -16,7 +16,7 @@ export function ContractActs({ dossier, onIntent }: ContractActsProps): ReactEle
   const writes = dossier.may.answer || dossier.may.attach;
   return (
     <>
-      {dossier.templateHash !== null && (
+      {dossier.sections.length > 0 && (
         <Link className="fr-btn fr-btn--inv" to={entryPath(dossier.id)} onMouseEnter={onIntent} onFocus={onIntent}>
           {writes ? text.enter : text.read}
         </Link>

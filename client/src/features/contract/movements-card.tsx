@@ -10,7 +10,7 @@ const FIRST = 6;
 /** « Derniers mouvements »: who did what, when; the latest first, the others on demand. */
 export function MovementsCard({ dossier }: { readonly dossier: DossierView }): ReactElement {
   const text = useText('contract').movements;
-  const codes = useQuestionCodes(dossier.id, dossier.templateHash !== null);
+  const codes = useQuestionCodes(dossier.id, dossier.sections.length > 0);
   const [all, showAll] = useState(false);
   const groups = groupMovements(dossier.movements);
   const shown = all ? groups : groups.slice(0, FIRST);

@@ -19,15 +19,29 @@ export function applySaved(client: QueryClient, dossierId: string, saved: SavedA
   }));
 }
 
-export function applyDeposited(
-  client: QueryClient,
-  dossierId: string,
-  deposited: ContentWritten & { readonly document: DocumentView },
-): void {
-  applyContent(client, dossierId, deposited, (view) => ({ ...view, documents: [...view.documents, deposited.document] }));
+interface DocumentWritten extends ContentWritten {
+  readonly document: DocumentView;
 }
 
-function applyContent(client: QueryClient, dossierId: string, written: ContentWritten, change: (view: AnswersView) => AnswersView): void {
+/** A document that was added; one that it replaces goes. */
+export function applyDeposited(client: QueryClient, dossierId: string, deposited: DocumentWritten): void {
+  const { document } = deposited;
+  applyDocuments(client, dossierId, deposited, (before) => [...before.filter(({ id }) => id !== document.replaces), document]);
+}
+
+export function applyWithdrawn(client: QueryClient, dossierId: string, withdrawn: DocumentWritten): void {
+  applyDocuments(client, dossierId, withdrawn, (before) => before.filter(({ id }) => id !== withdrawn.document.id));
+}
+
+/** The library says what may be done with each document: it is read again. */
+function applyDocuments(client: QueryClient, dossierId: string, written: ContentWritten, change: Change<AnswersView['documents']>): void {
+  applyContent(client, dossierId, written, (view) => ({ ...view, documents: change(view.documents) }));
+  void client.invalidateQueries({ queryKey: [...dossierQuery(dossierId).queryKey, 'library'] });
+}
+
+type Change<T> = (before: T) => T;
+
+function applyContent(client: QueryClient, dossierId: string, written: ContentWritten, change: Change<AnswersView>): void {
   const { states, progress, contentRev, sections } = written;
   client.setQueryData<Versioned<AnswersView>>(answersQuery(dossierId).queryKey, (before) => {
     if (!before) return before;

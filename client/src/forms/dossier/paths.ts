@@ -14,4 +14,8 @@ export const editionHref = (dossierId: string): string => `/api/dossiers/${encod
 export const receiptHref = (dossierId: string, seq: number): string =>
   `/api/dossiers/${encodeURIComponent(dossierId)}/receipts/${seq}/receipt.docx`;
 export const calendarHref = (dossierId: string): string => `/api/dossiers/${encodeURIComponent(dossierId)}/deadlines.ics`;
-export const documentHref = (documentId: string): string => `/api/documents/${encodeURIComponent(documentId)}/content`;
+export const documentHref = (dossierId: string, documentId: string): string =>
+  `/api/dossiers/${encodeURIComponent(dossierId)}/documents/${encodeURIComponent(documentId)}/content`;
+/** One ZIP: all documents of a dossier, or those of one question. */
+export const archiveHref = (dossierId: string, key?: string): string =>
+  `/api/dossiers/${encodeURIComponent(dossierId)}/documents.zip${key === undefined ? '' : `?key=${encodeURIComponent(key)}`}`;

@@ -5,6 +5,7 @@ import { common } from './common.js';
 import { closing } from './closing.js';
 import { contract } from './contract.js';
 import { contractsList } from './contracts-list.js';
+import { documents } from './documents.js';
 import { entry } from './entry.js';
 import { form } from './form.js';
 import { home } from './home.js';
@@ -26,6 +27,7 @@ export const fr = {
   closing,
   contract,
   contractsList,
+  documents,
   entry,
   form,
   home,

@@ -44,6 +44,12 @@ export const closing = {
     mayNot: 'Ce geste ne vous est pas ouvert',
   },
   sent: 'Ce qui sera transmis',
+  documents: {
+    title: (count: number) => `${count} ${plural(count, 'document sera transmis', 'documents seront transmis')}`,
+    none: 'Aucun document n’est déposé',
+    noneText: 'Ajoutez d’abord vos documents au contrat : après ce geste, plus aucun ne pourra l’être.',
+    back: 'Revenir aux documents du contrat',
+  },
   deadline: {
     title: 'Si la date limite passe',
     text: (day: string) =>

@@ -85,6 +85,7 @@ export const contract = {
     levels: 'Les pièces justificatives se déposent au niveau de chaque indicateur.',
     earlier: 'Veillez à ne pas supprimer les éléments des années précédentes.',
     open: 'Ouvrir les indicateurs',
+    missing: (count: number) => `${count} ${plural(count, 'pièce obligatoire manque', 'pièces obligatoires manquent')}`,
   },
   reasons: 'Ce geste n’est pas possible maintenant :',
   loading: 'Ouverture du contrat…',

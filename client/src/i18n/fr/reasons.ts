@@ -45,8 +45,21 @@ const passwords: Record<string, Sentence> = {
   'password.common': () => 'Ce mot de passe est trop courant : il serait essayé parmi les premiers.',
 };
 
+const documents: Record<string, Sentence> = {
+  'attach-not-open': (params) => `Aucun document ne peut être ajouté à l’état « ${wordOf(params, 'state')} ».`,
+  'attach-not-yours': () => 'Les documents de cette question reviennent à un autre rôle que le vôtre.',
+  'attach-other-instance': () => 'Ces documents appartiennent à un autre établissement que le vôtre.',
+  'withdraw-not-open': (params) => `Aucun document ne peut être retiré ni remplacé à l’état « ${wordOf(params, 'state')} ».`,
+  'withdraw-not-yours': () => 'Ce document appartient à un autre rôle que le vôtre.',
+  'withdraw-other-instance': () => 'Ce document appartient à un autre établissement que le vôtre.',
+  'document-withdrawn': () => 'Ce document est déjà retiré.',
+  'document-of-workflow': () => 'Ce document a été écrit par e-CARS : il reste au dossier.',
+  'document-earlier-year': (params) => `Les documents de l’année ${numberOf(params, 'year')} ne se retirent plus.`,
+  'document-not-safe': () => 'L’analyse antivirus ne l’a pas déclaré sain.',
+};
+
 /** Why an act is refused, by the code of its reason: a fact, and who or what would change it. */
 export const reasons = {
-  byCode: { ...conditions, ...people, ...passwords },
+  byCode: { ...conditions, ...people, ...passwords, ...documents },
   unknown: (code: string): string => `Condition non remplie (${code}).`,
 };

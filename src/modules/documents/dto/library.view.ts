@@ -8,7 +8,8 @@ const NEEDS = ['always', 'never', 'conditional'];
 /** Why something is not possible; the client has the sentence of each code. */
 export class DocumentReasonView {
   @ApiProperty() code!: string;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) params?: Readonly<Record<string, string | number>>;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  params?: Readonly<Record<string, string | number>>;
 }
 
 export class EstablishmentView {

@@ -1,12 +1,12 @@
-import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useMe } from '../../../api/me.js';
-import { type AnswersView, type DocumentView, type FormQuestionView, type QuestionStateView } from '../../../api/types.js';
+import { type AnswersView, type FormQuestionView, type LibraryView, type QuestionStateView } from '../../../api/types.js';
+import { DocumentsTable } from '../../../forms/documents/documents-table.js';
+import { DownloadAll } from '../../../forms/documents/download-all.js';
+import { DepositRules } from '../../../forms/documents/deposit-rules.js';
+import { useLibraryDetails } from '../../../forms/documents/library.js';
+import { type ShownDocument, withLibrary } from '../../../forms/documents/shown-document.js';
 import { useText } from '../../../i18n/text.js';
-import { DepositedTable } from './deposited-table.js';
-import { downloadAll } from './download-all.js';
 import { ExpectedPiece } from './expected-piece.js';
-import { formatSize } from '../../../ui/format.js';
 import { OtherDocument } from './other-document.js';
 
 interface DocumentsBlockProps {
@@ -19,73 +19,65 @@ interface DocumentsBlockProps {
 
 /** « Documents de l’indicateur », at the bottom, just above « Enregistrer » [S1-26, S4-22]. */
 export function DocumentsBlock(props: DocumentsBlockProps): ReactElement {
-  const { question, answers, state, year } = props;
+  const { dossierId, question, state, year } = props;
   const text = useText('entry').documents;
-  const documents = answers.documents.filter(({ key }) => key === question.key);
-  const given = new Set(documents.filter((document) => document.year === year).map(({ evidence }) => evidence));
-  const own = { dossierId: props.dossierId, questionKey: question.key };
+  const library = useLibraryDetails(dossierId);
+  const documents = documentsOf(props, library);
   return (
     <section className="ec-section" aria-labelledby="question-documents">
-      <Head documents={documents} />
-      {question.evidence.map((piece) => (
-        <ExpectedPiece
-          key={piece.id}
-          {...own}
-          piece={piece}
-          missing={state.missingEvidence.includes(piece.id)}
-          given={given.has(piece.id)}
-          attachable={state.attachable}
-        />
-      ))}
-      {state.attachable && <OtherDocument {...own} />}
+      <div className="ec-card__head">
+        <h2 className="fr-h6" id="question-documents">
+          {text.title}
+        </h2>
+        {documents.some(({ downloadable }) => downloadable) && <DownloadAll dossierId={dossierId} questionKey={question.key} />}
+      </div>
+      <Pieces {...props} documents={documents} library={library} />
+      {state.attachable && <OtherDocument dossierId={dossierId} questionKey={question.key} />}
       {documents.length > 0 ? (
-        <DepositedTable documents={documents} pieces={question.evidence} year={year} />
+        <DocumentsTable dossierId={dossierId} caption={text.caption} documents={documents} year={year} />
       ) : (
-        <p className="ec-small ec-muted fr-mt-3v">{text.none}</p>
+        <NoDocument />
       )}
-      {state.attachable ? <Rules /> : <p className="ec-micro ec-muted fr-mt-3v">{text.readOnly}</p>}
+      {state.attachable ? <DepositRules /> : <p className="ec-micro ec-muted fr-mt-3v">{text.readOnly}</p>}
     </section>
   );
 }
 
-function Head({ documents }: { readonly documents: readonly DocumentView[] }): ReactElement {
-  const text = useText('entry').documents;
-  const open = documents.filter(({ downloadable }) => downloadable);
+interface PiecesProps extends DocumentsBlockProps {
+  readonly documents: readonly ShownDocument[];
+  readonly library: LibraryView | undefined;
+}
+
+function Pieces({ dossierId, question, state, year, documents, library }: PiecesProps): ReactElement {
+  const standing = documents.filter((document) => document.year === year && document.withdrawn === null);
+  const given = new Set(standing.map(({ evidence }) => evidence));
+  const modelOf = (piece: string) => library?.expected.find(({ key, evidence }) => key === question.key && evidence === piece)?.model;
   return (
-    <div className="ec-card__head">
-      <h2 className="fr-h6" id="question-documents">
-        {text.title}
-      </h2>
-      {open.length > 0 && (
-        <Button
-          type="button"
-          priority="tertiary no outline"
-          size="small"
-          iconId="fr-icon-download-line"
-          onClick={() => {
-            downloadAll(open);
-          }}
-        >
-          {text.all}
-        </Button>
-      )}
-    </div>
+    <>
+      {question.evidence.map((piece) => (
+        <ExpectedPiece
+          key={piece.id}
+          dossierId={dossierId}
+          questionKey={question.key}
+          piece={piece}
+          missing={state.missingEvidence.includes(piece.id)}
+          given={given.has(piece.id)}
+          attachable={state.attachable}
+          model={modelOf(piece.id) ?? null}
+        />
+      ))}
+    </>
   );
 }
 
-/** Size, formats, and what must never be in a file: the region's own words. */
-function Rules(): ReactElement {
-  const text = useText('entry').documents;
-  const { extensions, maxBytes, warning } = useMe().region.documents;
-  return (
-    <div className="ec-micro ec-muted fr-mt-3v">
-      <p className="ec-micro">
-        {text.rules(formatSize(maxBytes))} {warning}
-      </p>
-      <details>
-        <summary>{text.formats}</summary>
-        <p className="ec-micro ec-break">{extensions.join(', ')}</p>
-      </details>
-    </div>
-  );
+function NoDocument(): ReactElement {
+  const { none } = useText('documents');
+  return <p className="ec-small ec-muted fr-mt-3v">{none}</p>;
+}
+
+function documentsOf({ question, answers }: DocumentsBlockProps, library: LibraryView | undefined): ShownDocument[] {
+  const labels = new Map(question.evidence.map(({ id, label }) => [id, label]));
+  const isHere = ({ key }: { readonly key: string | null }): boolean => key === question.key;
+  const about = ({ evidence }: { readonly evidence: string | null }): string | null => labels.get(evidence ?? '') ?? null;
+  return withLibrary(answers.documents.filter(isHere), library, isHere, about);
 }

@@ -1,23 +1,29 @@
 import { type ReactElement } from 'react';
+import { AddDocuments } from '../../../forms/documents/add-documents.js';
+import { DropZone } from '../../../forms/documents/drop-zone.js';
+import { UploadOutcomes } from '../../../forms/documents/upload-outcomes.js';
+import { useUploads } from '../../../forms/documents/use-uploads.js';
 import { useText } from '../../../i18n/text.js';
-import { AddDocument, UploadOutcome } from './add-document.js';
-import { useUpload } from './use-upload.js';
 
 /** A document that the question does not ask for by name. */
 export function OtherDocument({ dossierId, questionKey }: { readonly dossierId: string; readonly questionKey: string }): ReactElement {
   const text = useText('entry').documents;
-  const upload = useUpload(dossierId, questionKey, null);
+  const { drop } = useText('documents');
+  const uploads = useUploads(dossierId, { level: 'question', key: questionKey });
   return (
-    <div className="ec-doc">
-      <div>
-        <p>
-          <b>{text.other}</b> · {text.optional}
-        </p>
-        <UploadOutcome upload={upload} />
+    <DropZone uploads={uploads}>
+      <div className="ec-doc">
+        <div>
+          <p>
+            <b>{text.other}</b> · {text.optional}
+          </p>
+          <p className="ec-small ec-muted ec-drop__hint">{drop}</p>
+          <UploadOutcomes uploads={uploads} />
+        </div>
+        <div className="ec-doc__act">
+          <AddDocuments piece={text.other} uploads={uploads} />
+        </div>
       </div>
-      <div className="ec-doc__act">
-        <AddDocument piece={text.other} upload={upload} />
-      </div>
-    </div>
+    </DropZone>
   );
 }

@@ -1,22 +1,24 @@
-import { ApiProblem } from '../../../api/problem.js';
-import { type DocumentView, type DossierView, type QuestionStateView } from '../../../api/types.js';
+import { ApiProblem } from '../../api/problem.js';
+import { type DepositedDocumentView, type LibraryLevelView } from '../../api/types.js';
+
+/** Where a document goes: a question and the piece that it is, or another level of the dossier. */
+export interface Place {
+  readonly level: LibraryLevelView['level'];
+  readonly key?: string;
+  readonly evidence?: string | null;
+  /** The establishment that it belongs to. */
+  readonly organisation?: string;
+}
 
 export interface DocumentToUpload {
   readonly dossierId: string;
-  readonly key: string;
-  readonly evidence: string | null;
+  readonly place: Place;
+  readonly replaces?: { readonly id: string; readonly reason: string };
   readonly file: File;
 }
 
-export interface Deposited {
-  readonly document: DocumentView;
-  readonly states: readonly QuestionStateView[];
-  readonly progress: DossierView['progress'];
-  readonly contentRev: number;
-}
-
 /** Sends one file, telling how far it is (0 to 100). `fetch` cannot tell, hence the older object. */
-export function uploadDocument(upload: DocumentToUpload, onProgress: (percent: number) => void): Promise<Deposited> {
+export function uploadDocument(upload: DocumentToUpload, onProgress: (percent: number) => void): Promise<DepositedDocumentView> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/dossiers/${encodeURIComponent(upload.dossierId)}/documents`);
@@ -28,7 +30,7 @@ export function uploadDocument(upload: DocumentToUpload, onProgress: (percent: n
     };
     request.onload = () => {
       const body = request.response as unknown;
-      if (request.status >= 200 && request.status < 300) resolve(body as Deposited);
+      if (request.status >= 200 && request.status < 300) resolve(body as DepositedDocumentView);
       else reject(new ApiProblem(request.status, typeof body === 'object' && body !== null ? body : {}));
     };
     request.onerror = () => {
@@ -39,10 +41,11 @@ export function uploadDocument(upload: DocumentToUpload, onProgress: (percent: n
 }
 
 /** Fields before the file: the server knows where it goes before it reads it. */
-function bodyOf({ key, evidence, file }: DocumentToUpload): FormData {
+function bodyOf({ place, replaces, file }: DocumentToUpload): FormData {
   const body = new FormData();
-  body.set('key', key);
-  if (evidence !== null) body.set('evidence', evidence);
+  const { level, key, evidence, organisation } = place;
+  const fields = { level, key, evidence, organisation, replaces: replaces?.id, reason: replaces?.reason };
+  for (const [name, value] of Object.entries(fields)) if (typeof value === 'string' && value !== '') body.set(name, value);
   body.set('file', file, file.name);
   return body;
 }

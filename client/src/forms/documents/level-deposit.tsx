@@ -1,0 +1,78 @@
+import { Select } from '@codegouvfr/react-dsfr/Select';
+import { type ReactElement, useState } from 'react';
+import { useReasonText } from '../../api/problem-text.js';
+import { type LibraryLevelView } from '../../api/types.js';
+import { useText } from '../../i18n/text.js';
+import { AddDocuments } from './add-documents.js';
+import { DropZone } from './drop-zone.js';
+import { UploadOutcomes } from './upload-outcomes.js';
+import { useUploads } from './use-uploads.js';
+
+interface LevelDepositProps {
+  readonly dossierId: string;
+  readonly level: LibraryLevelView;
+}
+
+/** « Ajouter document » at a level that the workflow opens [S3-07]; closed, it says why [S3-12]. */
+export function LevelDeposit({ dossierId, level }: LevelDepositProps): ReactElement {
+  const sentence = useReasonText();
+  const text = useText('documents').levels[level.level];
+  if (level.attachable) return <OpenLevel dossierId={dossierId} level={level} />;
+  return (
+    <p className="ec-small ec-muted">
+      <span className="fr-icon-lock-line fr-icon--sm" aria-hidden="true" /> {text}
+      {'\u00a0: '}
+      {level.reasons.map(sentence).join(' ')}
+    </p>
+  );
+}
+
+function OpenLevel({ dossierId, level: { level, establishments } }: LevelDepositProps): ReactElement {
+  const text = useText('documents');
+  const [chosen, choose] = useState(establishments[0]?.id);
+  const uploads = useUploads(dossierId, { level, organisation: chosen });
+  return (
+    <DropZone uploads={uploads}>
+      <div className="ec-doc">
+        <div>
+          <p>
+            <b>{text.levels[level]}</b>
+          </p>
+          {establishments.length > 1 && <Establishments all={establishments} chosen={chosen} onChoose={choose} />}
+          <p className="ec-small ec-muted ec-drop__hint">{text.drop}</p>
+          <UploadOutcomes uploads={uploads} />
+        </div>
+        <div className="ec-doc__act">
+          <AddDocuments piece={text.levels[level]} uploads={uploads} />
+        </div>
+      </div>
+    </DropZone>
+  );
+}
+
+interface EstablishmentsProps {
+  readonly all: LibraryLevelView['establishments'];
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+function Establishments({ all, chosen, onChoose }: EstablishmentsProps): ReactElement {
+  const text = useText('documents');
+  return (
+    <Select
+      label={text.establishment}
+      nativeSelectProps={{
+        value: chosen,
+        onChange: (event) => {
+          onChoose(event.target.value);
+        },
+      }}
+    >
+      {all.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </Select>
+  );
+}
