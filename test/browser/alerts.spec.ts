@@ -71,12 +71,9 @@ describe('« Alertes »', () => {
     await page.getByRole('button', { name: 'Tout marquer comme lu' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Aucune alerte non lue.').waitFor();
-    expect(
-      await page
-        .getByRole('banner')
-        .getByText(/non lue/)
-        .count(),
-    ).toBe(0);
+    const unread = page.getByRole('banner').getByText(/non lue/);
+    await unread.first().waitFor({ state: 'detached' });
+    expect(await unread.count()).toBe(0);
   });
 
   it('keeps the choice of mails as soon as it is made, reached from « Mon compte »', async () => {

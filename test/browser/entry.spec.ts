@@ -69,7 +69,8 @@ describe('the tree of the indicators', () => {
     const filter = page.getByRole('button', { name: /^À saisir \(\d+\)$/ });
     const count = Number(/\d+/.exec(await filter.innerText())?.[0]);
     await filter.click();
-    expect(new URL(page.url()).searchParams.get('filtre')).toBe('a-saisir');
+    await page.waitForURL(/filtre=a-saisir/);
+    await page.getByRole('button', { name: /^À saisir/, pressed: true }).waitFor();
     expect(await page.locator('[role=treeitem] .ec-node--leaf').count()).toBe(count);
     await page.reload();
     await page.getByRole('button', { name: /^À saisir/, pressed: true }).waitFor();

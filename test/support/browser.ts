@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { signIn } from './agent.js';
 import { type TestServer } from './server.js';
 
@@ -34,6 +35,19 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chrome.executablePath, env, args: FLAGS });
 }
 
+/**
+ * `ECARS_TEST_LATENCY=1500`: every answer of the API comes up to so many milliseconds later, each at its own pace. Answers then
+ * overtake each other as they do on a slow machine, and a test or a screen that counts on their order shows it.
+ */
+async function slowDown(context: BrowserContext): Promise<void> {
+  const most = Number(process.env.ECARS_TEST_LATENCY ?? 0);
+  if (most === 0) return;
+  await context.route('**/api/**', async (route) => {
+    await setTimeout(Math.random() * most);
+    await route.fallback();
+  });
+}
+
 /** A page whose console is silent: an error or a refusal of the Content-Security-Policy is kept in `complaints`. */
 export interface WatchedPage {
   readonly page: Page;
@@ -48,6 +62,7 @@ export async function openPage(browser: Browser, server: Pick<TestServer, 'url'>
     timezoneId: 'Europe/Paris',
   });
   context.setDefaultTimeout(PATIENCE);
+  await slowDown(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

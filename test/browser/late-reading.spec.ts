@@ -1,0 +1,71 @@
+import { type Browser, type Page } from 'playwright-core';
+import { openBrowser, signedInPage, type TestServer } from '../support/index.js';
+import { startWithScreens } from './client-server.js';
+import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
+
+const [QUESTION, OTHER] = ['bilan-pertinence', '8.2.1.a'];
+const TYPED = 'La cellule s’est réunie trois fois.';
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startWithScreens();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Something waited for until it is opened. */
+function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  const found: { open: () => void } = { open: () => undefined };
+  const opened = new Promise<void>((resolve) => {
+    found.open = resolve;
+  });
+  return { opened, open: found.open };
+}
+
+/** The next reading of the answers is answered at once by the server, and arrives when `release` is called. */
+async function holdReading(page: Page, { dossierId }: KnownDossier): Promise<{ asked: Promise<void>; release: () => void }> {
+  const [asked, released] = [gate(), gate()];
+  await page.route(
+    `**/api/dossiers/${dossierId}/answers`,
+    async (route) => {
+      const headers = { ...route.request().headers() };
+      delete headers['if-none-match'];
+      const response = await route.fetch({ headers });
+      asked.open();
+      await released.opened;
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  return { asked: asked.opened, release: released.open };
+}
+
+const question = (page: Page, code: string) => page.getByRole('treeitem', { name: new RegExp(`^${code.replaceAll('.', '\\.')}\\s`) });
+
+describe('a reading that set out before a save and arrives after it', () => {
+  it('does not bring back what was before: the question opens again with what was saved [S1-21]', async () => {
+    const dossier = await openDossier(server, 'DE VALOMBRE');
+    const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'));
+    await openQuestion(page, dossier, QUESTION);
+    const held = await holdReading(page, dossier);
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await held.asked;
+
+    await page.getByLabel(/Commentaire évalué/).fill(TYPED);
+    await save(page);
+    await saved(page);
+    await question(page, OTHER).click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(`^${OTHER.replaceAll('.', '\\.')}`) }).waitFor();
+    const late = page.waitForResponse((response) => response.url().endsWith(`/dossiers/${dossier.dossierId}/answers`));
+    held.release();
+    await (await late).finished();
+
+    await question(page, '8.2.1.b').click();
+    await page.getByRole('heading', { level: 1, name: /^8\.2\.1\.b/ }).waitFor();
+    expect(await page.getByLabel(/Commentaire évalué/).inputValue()).toBe(TYPED);
+  });
+});
