@@ -1,6 +1,6 @@
 import { type Browser } from 'playwright-core';
 import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
-import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
+import { axe, openBrowser, pageOf, signedInPage, signIn, type TestServer, totp } from '../support/index.js';
 import { startWithScreens, WIDTHS } from './client-server.js';
 
 const { email, password } = demonstrationAccounts().find((account) => account.email.startsWith('camille.'))!;
@@ -46,6 +46,46 @@ describe('the session', () => {
       .getByRole('main')
       .getByText(/Session rafraîchie/)
       .waitFor();
+  });
+
+  it('opens again under a question that is being answered, asks for the second step where there is one, and the answer is saved', async () => {
+    const agent = await signIn(server, email);
+    const { totpURI } = (await agent.post('/api/auth/two-factor/enable').send({ password })).body as { totpURI: string };
+    expect((await agent.post('/api/auth/two-factor/verify-totp').send({ code: totp(totpURI) })).status).toBe(200);
+    const { page } = await pageOf(browser, server, agent);
+    await page.goto('/entites-juridiques/990000010');
+    await page
+      .getByRole('link', { name: /^CAQES_22/ })
+      .first()
+      .click();
+    await page
+      .getByRole('link', { name: /Saisir les indicateurs/ })
+      .first()
+      .click();
+    await page.getByRole('tree').waitFor({ state: 'attached' });
+    const comment = page.getByLabel(/^Commentaire évalué/).first();
+    await comment.fill('Écrit juste avant la fin de la session');
+    await server.database.query('delete from auth.session');
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+
+    const dialog = page.getByRole('dialog', { name: 'Votre session est fermée' });
+    await dialog.getByLabel('Mot de passe', { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel('Code de l’application').fill(totp(totpURI, 1));
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await comment.inputValue()).toBe('Écrit juste avant la fin de la session');
+    await page
+      .getByText(/Enregistré à \d\d:\d\d/)
+      .first()
+      .waitFor();
+    await page.reload();
+    await page.waitForFunction(
+      (text) => Array.from(document.querySelectorAll('textarea')).some(({ value }) => value === text),
+      'Écrit juste avant la fin de la session',
+    );
+    await server.database.query('delete from auth."twoFactor"; update auth."user" set "twoFactorEnabled" = false');
   });
 
   it('warns five minutes before its end, and « Continuer ma session » has the focus', async () => {

@@ -150,8 +150,15 @@ describe('the renewal of the password', () => {
     const { page } = await openPage(browser, server);
     await toPasswordStep(page, accounts.find(({ email }) => email.startsWith('noe.'))!.email);
     const rules = page.locator('#regles');
+    expect(await rules.innerText()).not.toMatch(/respecté/);
+    expect(await rules.locator('.ec-status--bad, .ec-status--todo').count()).toBe(0);
     await page.getByLabel('Nouveau mot de passe', { exact: true }).fill('court');
-    expect(await rules.innerText()).toMatch(/12 à 64 caractères[^\n]*\n?\s?: pas encore respecté/);
+    expect(await rules.innerText()).toMatch(/12 à 64 caractères · pas encore respecté/);
+    expect(await rules.innerText()).toMatch(/Une lettre minuscule · respecté/);
+    await page
+      .getByRole('status')
+      .getByText(/^Mot de passe, reste à respecter\s: 12 à 64 caractères, Une lettre majuscule/)
+      .waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Continuer' }).click();
     await page.getByRole('group', { name: /à corriger/ }).waitFor();
     expect(await page.getByLabel('Nouveau mot de passe', { exact: true }).inputValue()).toBe('court');

@@ -32,8 +32,18 @@ describe('the second factor', () => {
     const agent = await signIn(server, email);
     const enrolment = (await agent.post('/api/auth/two-factor/enable').send({ password })).body as Enrolment;
     expect((await give(agent, totp(enrolment.totpURI))).status).toBe(200);
+    await forgetCodes();
     return { agent, enrolment };
   }
+  /** As if their time had passed: the tests give several codes within one. */
+  const forgetCodes = () => server.database.query(`delete from app.request_quota where key like 'second-code:%'`);
+  /** Codes that are none of the application's, all different: the same one again would not be looked at. */
+  const wrongCodes = (uri: string, count: number): string[] => {
+    const right = new Set([-2, -1, 0, 1, 2, 3].map((steps) => totp(uri, steps)));
+    return Array.from({ length: count + right.size }, (_, i) => String(i).padStart(6, '0'))
+      .filter((code) => !right.has(code))
+      .slice(0, count);
+  };
   const askAgents = () =>
     server.database.query(
       `update app.region set settings = jsonb_set(settings, '{signIn,secondFactor}', '"agency"') where slug = 'horizon'`,
@@ -74,6 +84,43 @@ describe('the second factor', () => {
     expect((await me(agent)).status).toBe(200);
   });
 
+  it('takes a code once: within its thirty seconds it opens nothing more, on no node', async () => {
+    const agent = await signIn(server, INES);
+    const { totpURI } = (await agent.post('/api/auth/two-factor/enable').send({ password })).body as Enrolment;
+    const code = totp(totpURI);
+    expect((await give(agent, code)).status).toBe(200);
+
+    const other = await startServer({ beside: server });
+    try {
+      for (const node of [server, other]) {
+        const later = anonymous(node);
+        await enter(INES, later);
+        expect((await give(later, code)).body).toMatchObject({ status: 400, code: 'identity.second-code-refused' });
+        expect((await give(later, ` ${code.slice(0, 3)} ${code.slice(3)}`)).status).toBe(400);
+        expect((await me(later)).status).toBe(401);
+      }
+    } finally {
+      await other.close();
+    }
+    const later = anonymous(server);
+    await enter(INES, later);
+    expect((await give(later, totp(totpURI, 1))).status).toBe(200);
+  });
+
+  it('lets one of twenty in who give the right code together', async () => {
+    const { enrolment } = await enrol(INES);
+    const agents = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const agent = anonymous(server);
+        await enter(INES, agent);
+        return agent;
+      }),
+    );
+    const code = totp(enrolment.totpURI);
+    const statuses = await Promise.all(agents.map(async (agent) => (await give(agent, code)).status));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+  });
+
   it('lets no device skip the second step, even when it is asked to', async () => {
     const { enrolment } = await enrol(INES);
     const agent = anonymous(server);
@@ -87,10 +134,11 @@ describe('the second factor', () => {
     const { enrolment } = await enrol(INES);
     const agent = anonymous(server);
     await enter(INES, agent);
-    for (let i = 0; i < 5; i += 1) expect((await give(agent, '000000')).status).toBe(400);
+    for (const code of wrongCodes(enrolment.totpURI, 5)) expect((await give(agent, code)).status).toBe(400);
     expect((await give(agent, totp(enrolment.totpURI))).body).toMatchObject({ code: 'identity.second-step-over' });
     expect((await me(agent)).status).toBe(401);
 
+    await forgetCodes();
     await enter(INES, agent);
     expect((await give(agent, totp(enrolment.totpURI))).status).toBe(200);
   });
@@ -98,10 +146,11 @@ describe('the second factor', () => {
   it('takes no more codes for an account after ten failures in a row, whoever holds the password', async () => {
     const { enrolment } = await enrol(INES);
     const statuses: number[] = [];
+    const wrong = wrongCodes(enrolment.totpURI, 15);
     for (let i = 0; i < 3; i += 1) {
       const agent = anonymous(server);
       await enter(INES, agent);
-      for (let j = 0; j < 5; j += 1) statuses.push((await give(agent, '000000')).status);
+      for (const code of wrong.slice(5 * i, 5 * i + 5)) statuses.push((await give(agent, code)).status);
     }
     expect(statuses.filter((status) => status === 400)).toHaveLength(10);
     const agent = anonymous(server);
@@ -141,6 +190,18 @@ describe('the second factor', () => {
     expect((await remove('Pas-le-bon-47')).body).toMatchObject({ status: 400, code: 'identity.password-wrong' });
     expect((await remove(password)).status).toBe(200);
     expect((await enter(INES)).body).toEqual({ success: true });
+  });
+
+  it('costs no query of its own: the one that finds the session says it', async () => {
+    const agent = await signIn(server, BASILE);
+    await askAgents();
+    await server.database.query('select pg_stat_statements_reset()');
+    expect((await agent.get('/api/home')).body).toMatchObject({ code: 'identity.second-factor-due' });
+    const statements = await server.database.query<{ query: string; calls: number }>(
+      `select query, calls::int as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid
+        where d.datname = current_database() and toplevel and query ~ 'signed_in|twoFactorEnabled'`,
+    );
+    expect(statements).toEqual([{ query: expect.stringContaining('app.signed_in'), calls: 1 }]);
   });
 
   it('is asked of agents where their region wants it: nothing opens before, but the account itself', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { signIn } from './agent.js';
+import { type Agent, signIn } from './agent.js';
 import { type TestServer } from './server.js';
 
 interface Chrome {
@@ -74,8 +74,12 @@ export async function openPage(browser: Browser, server: Pick<TestServer, 'url'>
 
 /** A page of somebody who has signed in already: signing in by hand has tests of its own. */
 export async function signedInPage(browser: Browser, server: Pick<TestServer, 'url'>, email: string, width = 1280): Promise<WatchedPage> {
+  return pageOf(browser, server, await signIn(server, email), width);
+}
+
+/** A page that shares the session of an agent. */
+export async function pageOf(browser: Browser, server: Pick<TestServer, 'url'>, agent: Agent, width = 1280): Promise<WatchedPage> {
   const watched = await openPage(browser, server, width);
-  const agent = await signIn(server, email);
   const cookies = agent.jar.getCookies({ domain: '127.0.0.1', path: '/', secure: false, script: false });
   await watched.page
     .context()

@@ -2,8 +2,8 @@ import { type ReactElement } from 'react';
 import { useText } from '../i18n/text.js';
 import { classNames } from './class-names.js';
 
-/** The eight statuses. A region's or a plugin's word may replace the usual one; shape and colour stay. */
-export type StatusKind = 'todo' | 'confirm' | 'done' | 'optional' | 'locked' | 'refused' | 'running' | 'check';
+/** The statuses; `awaited` is the neutral one, of what nobody has begun. A region's or a plugin's word may replace the usual one; shape and colour stay. */
+export type StatusKind = 'todo' | 'confirm' | 'done' | 'optional' | 'locked' | 'refused' | 'running' | 'check' | 'awaited';
 
 const LOOK: Record<StatusKind, string | null> = {
   todo: 'todo',
@@ -14,6 +14,7 @@ const LOOK: Record<StatusKind, string | null> = {
   refused: 'bad',
   running: 'wait',
   check: 'warn',
+  awaited: 'awaited',
 };
 
 interface StatusProps {

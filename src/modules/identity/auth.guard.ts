@@ -4,6 +4,7 @@ import { IS_PUBLIC } from '../../platform/index.js';
 import { SessionRequiredError } from './identity.errors.js';
 import { type SignedInRequest } from './people/current-person.js';
 import { PeopleService } from './people/people.service.js';
+import { secondFactorOf } from './second-factor/second-factor.rule.js';
 import { SessionsService } from './sessions/sessions.service.js';
 
 /** Every route asks for a session, except those marked `@Public()`. */
@@ -22,6 +23,7 @@ export class AuthGuard implements CanActivate {
     if (!found) throw new SessionRequiredError();
     request.openSession = found.session;
     request.person = await this.people.acting(found.user, found.memberships, request.headers['x-ecars-region']);
+    request.secondFactor = secondFactorOf(request.person, found.secondFactor);
     return true;
   }
 }

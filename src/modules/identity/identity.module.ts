@@ -22,7 +22,7 @@ import { RenewalJob } from './renewal/renewal.job.js';
 import { RenewalQuota } from './renewal/renewal-quota.js';
 import { RenewalService } from './renewal/renewal.service.js';
 import { SecondFactorGuard } from './second-factor/second-factor.guard.js';
-import { SecondFactorRule } from './second-factor/second-factor.rule.js';
+import { SpentCodes } from './second-factor/spent-codes.js';
 import { OpenSessionsRepository } from './sessions/open-sessions.repository.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { SessionsService } from './sessions/sessions.service.js';
@@ -34,13 +34,16 @@ import { SignInGate } from './sign-in/sign-in.gate.js';
 import { RecipientsService } from './standings/recipients.service.js';
 import { StandingsService } from './standings/standings.service.js';
 
+type Gates = [SignInGate, PasswordGate, SpentCodes];
+
 /** The accounts library on the application's own pool: one set of connections, one error listener. */
 const authProvider = {
   provide: AUTH,
-  inject: [DataSource, AppConfig, PasswordHashing, SignInGate, PasswordGate],
-  useFactory: (source: DataSource, config: AppConfig, hashing: PasswordHashing, signIn: SignInGate, passwords: PasswordGate): Auth => {
+  inject: [DataSource, AppConfig, PasswordHashing, SignInGate, PasswordGate, SpentCodes],
+  useFactory: (source: DataSource, config: AppConfig, hashing: PasswordHashing, ...gates: Gates): Auth => {
     const { master } = source.driver as unknown as { master: Pool };
-    const auth = createAuth({ pool: master, config, hashing, gates: { signIn, passwords } });
+    const [signIn, passwords, codes] = gates;
+    const auth = createAuth({ pool: master, config, hashing, gates: { signIn, passwords, codes } });
     passwords.connect((email, otp) => auth.api.checkVerificationOTP({ body: { email, type: 'forget-password', otp } }));
     return auth;
   },
@@ -68,12 +71,12 @@ const authProvider = {
     RenewalQuota,
     RenewalRule,
     RenewalService,
-    SecondFactorRule,
     RightsLog,
     SessionsRepository,
     SessionsService,
     SignaturesService,
     SignInGate,
+    SpentCodes,
     StandingsService,
   ],
   exports: [

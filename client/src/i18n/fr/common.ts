@@ -11,6 +11,7 @@ export const common = {
     refused: 'Refusé',
     running: 'En cours',
     check: 'À vérifier',
+    awaited: 'À suivre',
   },
   rollUp: { todo: 'reste à saisir', done: 'tout est saisi', none: 'rien à saisir ici' },
   percent: (rate: number): string => `${rate} %`,

@@ -32,7 +32,11 @@ export const renewal = {
     label: 'Nouveau mot de passe',
     confirm: 'Confirmer le nouveau mot de passe',
     rules: 'Règles du mot de passe',
-    verdict: (kept: boolean | null): string => (kept === null ? ' : vérifié à la fin' : kept ? ' : respecté' : ' : pas encore respecté'),
+    verdict: { untyped: null, kept: 'respecté', broken: 'pas encore respecté', later: 'vérifié à la fin' },
+    stillBroken: (rules: readonly string[]): string =>
+      rules.length === 0
+        ? 'Mot de passe : toutes les règles vérifiables ici sont respectées.'
+        : `Mot de passe, reste à respecter : ${rules.join(', ')}.`,
     submit: 'Continuer',
     broken: 'Nouveau mot de passe : toutes les règles ne sont pas respectées',
     different: 'Confirmer le nouveau mot de passe : les deux mots de passe sont différents',

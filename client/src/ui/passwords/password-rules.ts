@@ -16,6 +16,16 @@ const CLASSES: Partial<Record<Rule, RegExp>> = {
 /** Shorter words stand in too many good passwords by chance. */
 const WORD_LENGTH = 4;
 
+/** What a rule says of what is typed: nothing yet, kept, not kept, or known to the server alone (the list of common passwords). */
+export type Verdict = 'untyped' | 'kept' | 'broken' | 'later';
+
+export function verdictOf(rule: Rule, password: string, owner: { email: string; policy: PasswordPolicy }): Verdict {
+  if (password === '') return 'untyped';
+  const kept = keepsRule(rule, password, owner);
+  if (kept === null) return 'later';
+  return kept ? 'kept' : 'broken';
+}
+
 /** Whether the password keeps the rule; null when only the server knows (the list of common passwords). */
 export function keepsRule(rule: Rule, password: string, owner: { email: string; policy: PasswordPolicy }): boolean | null {
   if (password === '') return false;

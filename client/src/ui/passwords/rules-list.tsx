@@ -1,7 +1,8 @@
 import { type ReactElement } from 'react';
 import { useText } from '../../i18n/text.js';
 import { Status, type StatusKind } from '../status.js';
-import { keepsRule, type PasswordPolicy } from './password-rules.js';
+import { type PasswordPolicy, type Verdict, verdictOf } from './password-rules.js';
+import { useAnnounceRules } from './use-announce-rules.js';
 
 interface RulesListProps {
   id: string;
@@ -12,29 +13,30 @@ interface RulesListProps {
   refused: readonly string[];
 }
 
-/** The rules beside the field, each kept or not as one types: a list to follow, not an error afterwards. */
+const KINDS: Readonly<Record<Verdict, StatusKind>> = { untyped: 'awaited', kept: 'done', broken: 'refused', later: 'running' };
+
+/**
+ * The rules beside the field: nothing is wrong before anything is typed; then each says whether it is kept, by a word, a shape
+ * and a colour. Read out once the typing rests, not at each key.
+ */
 export function RulesList({ id, policy, password, email, refused }: RulesListProps): ReactElement {
   const text = useText('renewal').password;
+  const rules = policy.rules.map(({ id: rule, label }) => ({
+    rule,
+    label,
+    verdict: refused.includes(rule) ? ('broken' as const) : verdictOf(rule, password, { email, policy }),
+  }));
+  useAnnounceRules(password, rules);
   return (
     <div className="ec-rules" id={id}>
       <p className="ec-small ec-strong">{text.rules}</p>
       <ul>
-        {policy.rules.map((rule) => {
-          const kept = refused.includes(rule.id) ? false : keepsRule(rule.id, password, { email, policy });
-          return (
-            <li key={rule.id}>
-              <Status kind={kindOf(kept, refused.includes(rule.id))} word={rule.label} />
-              <span className="ec-sr">{text.verdict(kept)}</span>
-            </li>
-          );
-        })}
+        {rules.map(({ rule, label, verdict }) => (
+          <li key={rule}>
+            <Status kind={KINDS[verdict]} word={label} cause={text.verdict[verdict]} />
+          </li>
+        ))}
       </ul>
     </div>
   );
-}
-
-function kindOf(kept: boolean | null, refused: boolean): StatusKind {
-  if (refused) return 'refused';
-  if (kept === null) return 'running';
-  return kept ? 'done' : 'todo';
 }

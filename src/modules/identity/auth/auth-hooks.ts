@@ -1,12 +1,15 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { isRecord } from '../../../shared/json.js';
 import { type PasswordGate } from '../passwords/password-gate.js';
+import { type SpentCodes } from '../second-factor/spent-codes.js';
 import { type SignInGate } from '../sign-in/sign-in.gate.js';
+import { whoGivesCode } from './second-step-person.js';
 
 /** Where the product has its say in what the library does. */
 export interface AuthGates {
   readonly signIn: SignInGate;
   readonly passwords: PasswordGate;
+  readonly codes: SpentCodes;
 }
 
 type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
@@ -42,10 +45,18 @@ export function beforeHook(gates: AuthGates): ReturnType<typeof createAuthMiddle
     const { path, headers } = context;
     const body = bodyOf(context);
     if (path === '/sign-in/email') await gates.signIn.countTry(textOf(body.email), headers?.get('x-client-ip') ?? '');
+    if (path === '/two-factor/verify-totp') await refuseSpent(context, gates);
     if (CONFIRMED_BY_PASSWORD.has(path)) await confirm(context, gates);
     else await refuseWeak(path, body, gates);
     return path in DECIDED ? { context: { body: { ...body, ...DECIDED[path] } } } : undefined;
   });
+}
+
+/** The library takes a code as often as it is given in its time; here it counts once. */
+async function refuseSpent(context: Context, { codes }: AuthGates): Promise<void> {
+  const personId = await whoGivesCode(context);
+  if (personId === undefined) return;
+  if (!(await codes.spend(personId, textOf(bodyOf(context).code)))) throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE' });
 }
 
 /** Without a session the library refuses by itself. */

@@ -25,6 +25,12 @@ export function schemaOptions(pool: Pool): BetterAuthOptions {
         disabledAt: { type: 'date', required: false, input: false },
       },
     },
+    session: {
+      additionalFields: {
+        /** The identity provider vouched for two factors when this session was opened (its `amr`). */
+        provedTwice: { type: 'boolean', required: false, input: false },
+      },
+    },
     rateLimit: { enabled: true, storage: 'database', window: 60, max: 300, customRules: RATES },
   };
 }

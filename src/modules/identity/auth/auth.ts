@@ -35,8 +35,9 @@ const NO_POLICY = { minPasswordLength: 1, maxPasswordLength: 512 };
 /** E-mail and password, sessions in PostgreSQL, codes of the renewal. Accounts are made by the product, never by a visitor. */
 export function createAuth({ pool, config, hashing, gates }: AuthParts): Auth {
   const { signIn } = gates;
+  const schema = schemaOptions(pool);
   return betterAuth({
-    ...schemaOptions(pool),
+    ...schema,
     plugins: [codes(), secondFactor()],
     baseURL: config.publicUrl,
     secret: config.sessionSecret,
@@ -50,7 +51,7 @@ export function createAuth({ pool, config, hashing, gates }: AuthParts): Auth {
       password: { hash: (password) => hashing.hash(password), verify: (attempt) => hashing.verify(attempt) },
       onPasswordReset: ({ user }) => signIn.renewed(user.id),
     },
-    session: { expiresIn: IDLE_SECONDS, disableSessionRefresh: true, freshAge: 0 },
+    session: { ...schema.session, expiresIn: IDLE_SECONDS, disableSessionRefresh: true, freshAge: 0 },
     databaseHooks: {
       session: { create: { before: (session) => signIn.admit(session.userId), after: (session) => signIn.signedIn(session.userId) } },
     },

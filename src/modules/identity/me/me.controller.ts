@@ -1,10 +1,10 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RegionsService } from '../../organisations/index.js';
-import { CurrentPerson, CurrentSession } from '../people/current-person.js';
+import { CurrentPerson, CurrentSecondFactor, CurrentSession } from '../people/current-person.js';
 import { type Person } from '../people/person.js';
 import { AllowedBeforeSecondFactor } from '../second-factor/second-factor.guard.js';
-import { SecondFactorRule } from '../second-factor/second-factor.rule.js';
+import { type SecondFactorState } from '../second-factor/second-factor.rule.js';
 import { type OpenSession } from '../sessions/open-session.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { meView } from './me.presenter.js';
@@ -17,15 +17,17 @@ export class MeController {
   constructor(
     private readonly regions: RegionsService,
     private readonly sessions: SessionsService,
-    private readonly secondFactor: SecondFactorRule,
   ) {}
 
   /** Who is signed in, for whom, and the words of the region. */
   @Get()
   @ApiOkResponse({ type: MeView })
-  async me(@CurrentPerson() person: Person, @CurrentSession() session: OpenSession): Promise<MeView> {
-    const [region, secondFactor] = await Promise.all([this.regions.get(person.region), this.secondFactor.of(person)]);
-    return meView({ person, region, session, secondFactor });
+  async me(
+    @CurrentPerson() person: Person,
+    @CurrentSession() session: OpenSession,
+    @CurrentSecondFactor() secondFactor: SecondFactorState,
+  ): Promise<MeView> {
+    return meView({ person, region: await this.regions.get(person.region), session, secondFactor });
   }
 
   /** « Rafraîchir la session » (S4-11). */

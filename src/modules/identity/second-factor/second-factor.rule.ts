@@ -1,37 +1,26 @@
-import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { type Person } from '../people/person.js';
 
-export interface SecondFactorState {
+/** What the session's own query says of the second factor. */
+export interface SecondFactorFacts {
   /** The account asks for a code at each sign-in. */
   readonly enabled: boolean;
-  /** The region asks for it: it may be replaced, not removed. */
+  /** The identity provider vouched for two factors when this session was opened. */
+  readonly provedTwice: boolean;
+  /** Regions that want a second factor of their agents (`signIn.secondFactor`: `agency`). */
+  readonly strictRegions: readonly string[];
+}
+
+export interface SecondFactorState {
+  readonly enabled: boolean;
+  /** The region asks for it, and nothing else answers for it: it may be replaced, not removed. */
   readonly required: boolean;
 }
 
-/** Whether a person's account has a second factor, and whether their region wants one (`signIn.secondFactor`: `optional` or `agency`). */
-@Injectable()
-export class SecondFactorRule {
-  constructor(private readonly source: DataSource) {}
-
-  async of(person: Person): Promise<SecondFactorState> {
-    const [state] = await this.source.query<SecondFactorState[]>(
-      `select coalesce(u."twoFactorEnabled", false) as enabled,
-              $3 and coalesce(r.settings->'signIn'->>'secondFactor', '') = 'agency' as required
-         from auth."user" u left join app.region r on r.slug = $2 where u.id = $1`,
-      [person.id, person.region, isAgent(person)],
-    );
-    return state ?? { enabled: false, required: false };
-  }
-
-  /** Costs nothing for an establishment: only agents are asked. */
-  async isDue(person: Person): Promise<boolean> {
-    if (!isAgent(person)) return false;
-    const { enabled, required } = await this.of(person);
-    return required && !enabled;
-  }
-}
-
-function isAgent({ memberships }: Person): boolean {
-  return memberships.some(({ organisation }) => organisation.kind === 'agency');
+/** Only agents are asked, and not those whose identity provider has asked already. */
+export function secondFactorOf(
+  { region, memberships }: Person,
+  { enabled, provedTwice, strictRegions }: SecondFactorFacts,
+): SecondFactorState {
+  const isAgent = memberships.some(({ organisation }) => organisation.kind === 'agency');
+  return { enabled, required: isAgent && !provedTwice && strictRegions.includes(region) };
 }

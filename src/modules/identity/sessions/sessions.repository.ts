@@ -11,6 +11,9 @@ interface SignedInRow {
   readonly name: string;
   readonly email: string;
   readonly memberships: readonly MembershipRow[];
+  readonly second_factor: boolean;
+  readonly proved_twice: boolean;
+  readonly strict_regions: readonly string[];
 }
 
 /** The end of sessions lives in the database: the cookie only names one, so that a session can be ended from here. */

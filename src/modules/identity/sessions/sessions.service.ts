@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../../platform/index.js';
 import { MembershipsRepository } from '../people/memberships.repository.js';
 import { type Membership } from '../people/person.js';
+import { type SecondFactorFacts } from '../second-factor/second-factor.rule.js';
 import { type OpenSession } from './open-session.js';
 import { signedToken } from './session-cookie.js';
 import { IDLE_SECONDS, SLIDE_AFTER_SECONDS } from './session-times.js';
@@ -11,6 +12,7 @@ interface SignedIn {
   readonly user: { readonly id: string; readonly name: string; readonly email: string };
   readonly memberships: readonly Membership[];
   readonly session: OpenSession;
+  readonly secondFactor: SecondFactorFacts;
 }
 
 /** Finds the session that a request's cookie names, and keeps it alive while it is used. */
@@ -28,7 +30,12 @@ export class SessionsService {
     const found = token === undefined ? undefined : await this.sessions.find(token);
     if (token === undefined || !found) return undefined;
     const { id, name, email, memberships, expires_at: expiresAt } = found;
-    return { user: { id, name, email }, memberships: this.memberships.held(memberships), session: await this.slide({ token, expiresAt }) };
+    return {
+      user: { id, name, email },
+      memberships: this.memberships.held(memberships),
+      session: await this.slide({ token, expiresAt }),
+      secondFactor: { enabled: found.second_factor, provedTwice: found.proved_twice, strictRegions: found.strict_regions },
+    };
   }
 
   /** Half an hour from now, within the longest life of a session. @throws SessionRequiredError when it has ended. */
