@@ -1,10 +1,11 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fileURLToPath } from 'node:url';
+import { checkAntivirus } from './antivirus-at-boot.js';
 import { createApp } from './app.factory.js';
 import { MIGRATION_PLAN } from './database.js';
 import { loadWhenEmpty } from './demonstration.js';
-import { appConfigOf, listen, openDatabase, ownSecret, type Progress, type Shutdown } from './platform/boot/index.js';
-import { Antivirus, type AppConfig, BootError, migrate, type Settings } from './platform/index.js';
+import { appConfigOf, listen, openDatabase, ownSecret, reachStorage, type Progress, type Shutdown } from './platform/boot/index.js';
+import { type AppConfig, migrate, openStorage, type Settings } from './platform/index.js';
 import { startMailCatcher } from './platform/mail-catcher/mail-catcher.js';
 import { DATABASE_CLOCK } from './shared/clock.js';
 
@@ -18,6 +19,7 @@ export interface Booted {
 
 /** Starts everything in order, each part told as it is ready and stopped in the reverse order. */
 export async function boot(settings: Settings, progress: Progress, shutdown: Shutdown): Promise<Booted> {
+  await reachStorage(await openStorage(settings));
   const access = await openDatabase(settings, progress, shutdown);
   await progress.step('Structure de la base à jour', () => migrate(access.owner, MIGRATION_PLAN));
   const mail = await openMail(settings, shutdown);
@@ -28,8 +30,8 @@ export async function boot(settings: Settings, progress: Progress, shutdown: Shu
     clientFolder: CLIENT_FOLDER,
   });
   const app = await progress.step('Application assemblée', () => openApp(config, shutdown));
-  if (settings.antivirus === 'required') await progress.step('Antivirus joignable', () => reachAntivirus(app));
   if (settings.demonstration === 'auto') await loadWhenEmpty(app, progress);
+  await checkAntivirus(app, settings, progress);
   await listen(app, config);
   return { config, mailsUrl: mail.mailsUrl };
 }
@@ -38,17 +40,6 @@ async function openApp(config: AppConfig, shutdown: Shutdown): Promise<NestFasti
   const app = await createApp({ config, clock: DATABASE_CLOCK, quiet: true });
   shutdown.add(() => app.close());
   return app;
-}
-
-/** ANTIVIRUS=required: nothing is served without one. */
-async function reachAntivirus(app: NestFastifyApplication): Promise<void> {
-  await app
-    .get(Antivirus)
-    .ping()
-    .catch((error: unknown) => {
-      const cause = error instanceof Error ? error.message : String(error);
-      throw new BootError(`ANTIVIRUS=required\u00a0: ${cause} Vérifiez CLAMAV, ou que le service fonctionne.`);
-    });
 }
 
 async function openMail(settings: Settings, shutdown: Shutdown): Promise<{ smtpUrl: string; mailsUrl: string | undefined }> {

@@ -29,6 +29,14 @@ export function program(ended: Ended): Command {
       const { verifyJournal } = await import('./verify-journal.js');
       ended(await verifyJournal(options));
     });
+  ecars
+    .command('integrity:check')
+    .description('compare les documents de la base de données aux fichiers du stockage')
+    .option('--json', 'résultat en JSON')
+    .action(async (options: { json?: boolean }) => {
+      const { checkDocuments } = await import('./check-integrity.js');
+      ended(await checkDocuments(options));
+    });
   // bin/ecars.mjs runs it itself: everything must be built for it, screens included
   ecars.command('start').description('démarre l’application, comme « npm start »');
   return ecars;

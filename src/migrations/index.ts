@@ -14,6 +14,8 @@ import { EvidenceLibrary1764000000021 } from './21-evidence-library.js';
 import { CarryOver1764000000022 } from './22-carry-over.js';
 import { Alerts1764000000030 } from './30-alerts.js';
 import { Delegations1764000000040 } from './40-delegations.js';
+import { OrphanBlobs1764000000045 } from './45-orphan-blobs.js';
+import { ScanFailures1764000000046 } from './46-scan-failures.js';
 import { SecondFactor1764000000047 } from './47-second-factor.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
@@ -34,5 +36,7 @@ export const MIGRATIONS = [
   CarryOver1764000000022,
   Alerts1764000000030,
   Delegations1764000000040,
+  OrphanBlobs1764000000045,
+  ScanFailures1764000000046,
   SecondFactor1764000000047,
 ] as const;

@@ -1,4 +1,5 @@
-export { Antivirus, type ScanResult } from './antivirus/antivirus.js';
+export { AntivirusUnavailableError } from './antivirus/antivirus.errors.js';
+export { Antivirus, type ScanFailure, type ScanResult } from './antivirus/antivirus.js';
 export { BootError } from './boot-error.js';
 export { CLOCK } from './clock.js';
 export { AppConfig, type AppConfigValues } from './config/app-config.js';
@@ -19,6 +20,8 @@ export { Outbox, type OutboxRow } from './jobs/outbox.js';
 export { Ticker } from './jobs/ticker.js';
 export { type Mail, type MailAddress, MailTransport } from './mail/mail-transport.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
-export { BlobMissingError } from './storage/storage.errors.js';
+export { removeOlder } from './storage/remove-older.js';
+export { openStorage } from './storage/open-storage.js';
+export { BlobMissingError, StorageUnavailableError } from './storage/storage.errors.js';
 export { Storage, type StoredBlob } from './storage/storage.js';
 export { VERSION } from './version.js';

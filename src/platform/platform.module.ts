@@ -10,7 +10,7 @@ import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailTransport } from './mail/mail-transport.js';
-import { DiskStorage } from './storage/disk-storage.js';
+import { openStorage } from './storage/open-storage.js';
 import { Storage } from './storage/storage.js';
 
 export interface PlatformOptions {
@@ -30,7 +30,7 @@ export class PlatformModule {
       providers: [
         { provide: AppConfig, useValue: config },
         { provide: CLOCK, useValue: clock },
-        { provide: Storage, useClass: DiskStorage },
+        { provide: Storage, useFactory: () => openStorage(config) },
         { provide: Antivirus, useClass: Clamav },
         MailTransport,
         HealthService,

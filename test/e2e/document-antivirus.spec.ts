@@ -69,6 +69,34 @@ describe('documents and an antivirus', () => {
     expect((await documents.content('director', body.document.id)).status).toBe(409);
   });
 
+  it('stay closed when they are larger than it takes, with the reason, and are looked at again once it takes them', async () => {
+    scanner.takesUpTo(1000);
+    const { body } = await documents.deposit('director', { fields: PIECE, name: 'grand.txt', content: Buffer.alloc(4_000_000, 'a') });
+    const { id } = body.document;
+    await until(async () => (await shown(id)).verdict !== 'pending');
+    expect(await shown(id)).toMatchObject({ verdict: 'error', scanFailure: 'too-large', downloadable: false });
+    expect((await world.view('director')).movements[0]).toMatchObject({ label: 'Document que l’antivirus n’a pas pu analyser' });
+    const journal = (): Promise<object[]> =>
+      world.server.database.query("select seq from app.journal where event = 'antivirus' and position($1 in body) > 0 order by seq", [id]);
+    const told = await journal();
+
+    await anHourLater();
+    expect(await shown(id)).toMatchObject({ verdict: 'error' });
+    expect(await journal()).toEqual(told);
+    scanner.takesUpTo(Infinity);
+    await anHourLater();
+
+    await until(async () => (await shown(id)).verdict === 'safe');
+    expect(await shown(id)).toMatchObject({ verdict: 'safe', scanFailure: null, downloadable: true });
+    expect((await world.view('director')).movements[0]).toMatchObject({ label: 'Document déclaré sain par l’antivirus' });
+    expect((await world.answers('director')).states.find(({ key }) => key === RATE)).toMatchObject({ missingEvidence: [] });
+  });
+
+  async function anHourLater(): Promise<void> {
+    await world.server.database.query("update app.document set scanned_at = scanned_at - interval '2 hours'");
+    await world.server.settle();
+  }
+
   it('wait while it does not answer, and are looked at when it does', async () => {
     scanner.says('');
     const { body } = await documents.deposit('director', { fields: PIECE });

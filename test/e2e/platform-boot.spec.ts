@@ -1,13 +1,23 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
+import { type IntegrityReport } from '../../src/modules/documents/index.js';
 import { freePort } from '../../src/platform/database/embedded/free-port.js';
 import { withClient } from '../../src/platform/database/owner-client.js';
 import { anonymous, signIn, until } from '../support/index.js';
-import { embeddedUrl, startApp, startCommand, type StartedApp } from '../support/started-app.js';
+import { embeddedUrl, ownEnvironment, startApp, startCommand, type StartedApp } from '../support/started-app.js';
+
+const UNREACHABLE_STORE = {
+  STORAGE: 's3',
+  S3_ENDPOINT: 'http://127.0.0.1:1',
+  S3_BUCKET: 'pieces',
+  S3_ACCESS_KEY_ID: 'key',
+  S3_SECRET_ACCESS_KEY: 'secret',
+};
 
 describe('the start command', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'ecars-boot-'));
@@ -82,6 +92,21 @@ describe('the start command', () => {
     expect(existsSync(join(dataFolder, 'postgres/postmaster.pid'))).toBe(false);
   });
 
+  it('has a command that compares its documents with their files', async () => {
+    // Rejects when the command's exit code is not 0.
+    const check = async (): Promise<IntegrityReport> => {
+      const command = ['bin/ecars.mjs', 'integrity:check', '--json'];
+      const { stdout } = await promisify(execFile)(process.execPath, command, { env: ownEnvironment(dataFolder) });
+      return JSON.parse(stdout) as IntegrityReport;
+    };
+    expect(await check()).toMatchObject({ ok: true, missing: [], mismatched: [], orphans: [] });
+    const name = 'f'.repeat(64);
+    mkdirSync(join(dataFolder, 'documents/ff/ff'), { recursive: true });
+    writeFileSync(join(dataFolder, 'documents/ff/ff', name), 'of no document');
+
+    expect(await check()).toMatchObject({ ok: true, orphans: [name] });
+  });
+
   it('stops when npm, its parent, is gone', async () => {
     const port = String(await freePort());
     const env = { ...process.env, DATA_DIR: dataFolder, PORT: port, npm_lifecycle_event: 'start' };
@@ -102,6 +127,8 @@ describe('the start command', () => {
     [{ SMTP_URL: 'mail' }, 'SMTP_URL est mal renseignée'],
     [{ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c', SESSION_SECRET: 'x'.repeat(32) }, 'La base de données ne répond pas'],
     [{ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }, 'SESSION_SECRET manque'],
+    [{ STORAGE: 's3' }, 'STORAGE=s3 demande aussi S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY.'],
+    [UNREACHABLE_STORE, 'Le stockage des documents ne répond pas'],
   ])('refuses to start, in a sentence, with %j', async (env, sentence) => {
     const child = startCommand({ dataFolder, port: await freePort(), env });
 

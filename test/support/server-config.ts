@@ -20,6 +20,7 @@ export async function testConfig(values: Partial<AppConfigValues>): Promise<AppC
     defaultRegion: undefined,
     background: true,
     clamav: undefined,
+    s3: undefined,
     clientFolder: undefined,
     ...values,
   });

@@ -1,51 +1,17 @@
-import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { ATTACKS, EICAR } from '../../src/modules/documents/testing/attacks.js';
-import { Clamav } from '../../src/platform/antivirus/clamav.js';
-import { testConfig } from '../support/server-config.js';
-import { until } from '../support/until.js';
+import { ATTACKS } from '../../src/modules/documents/testing/attacks.js';
+import { type Clamd, startClamd } from './clamd.js';
+
+const MEGABYTE = 1024 * 1024;
 
 describe('a real clamd with one signature of our own', () => {
-  const state: { folder: string; stop: () => Promise<void>; clamav?: Clamav } = { folder: '', stop: () => Promise.resolve() };
-
+  let clamd: Clamd;
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'clamd-'));
-    await chmod(folder, 0o755);
-    const socket = join(folder, 'clamd.sock');
-    await writeFile(join(folder, 'eicar.ndb'), `Eicar-Ours:0:*:${Buffer.from(EICAR).toString('hex')}\n`);
-    await writeFile(
-      join(folder, 'clamd.conf'),
-      [`DatabaseDirectory ${folder}`, `LocalSocket ${socket}`, 'Foreground yes', 'User root', 'StreamMaxLength 1M', ''].join('\n'),
-    );
-    const child = spawn('clamd', ['--config-file', join(folder, 'clamd.conf')], { stdio: 'ignore' });
-    const ended = new Promise<void>((resolve) => {
-      child.once('exit', () => {
-        resolve();
-      });
-    });
-    state.folder = folder;
-    state.stop = () => {
-      child.kill();
-      return ended;
-    };
-    state.clamav = new Clamav(await testConfig({ clamav: { path: socket } }));
-    await until(() =>
-      state.clamav!.ping().then(
-        () => true,
-        () => false,
-      ),
-    );
+    clamd = await startClamd('1M');
   });
+  afterAll(() => clamd.stop());
 
-  afterAll(async () => {
-    await state.stop();
-    await rm(state.folder, { recursive: true, force: true });
-  });
-
-  const scan = (content: Buffer) => state.clamav!.scan(Readable.from([content]));
+  const scan = (content: Buffer) => clamd.antivirus.scan(Readable.from([content]), content.length);
 
   it('clears a clean file', async () => {
     expect(await scan(Buffer.from('Réunion du 12 mars'))).toEqual({ verdict: 'safe' });
@@ -56,11 +22,12 @@ describe('a real clamd with one signature of our own', () => {
     expect(await scan(content)).toMatchObject({ verdict: 'infected', infection: expect.stringContaining('Eicar-Ours') });
   });
 
-  it('never clears what is too large for it', async () => {
-    const verdict = await scan(Buffer.alloc(8 * 1024 * 1024, 'a')).then(
-      (result) => result.verdict,
-      () => 'unanswered',
-    );
-    expect(['error', 'unanswered']).toContain(verdict);
+  it('never clears what is too large for it, and says that it is', async () => {
+    expect(await scan(Buffer.alloc(8 * MEGABYTE, 'a'))).toMatchObject({ verdict: 'error', cause: 'too-large' });
+  });
+
+  it('says which size it takes', async () => {
+    expect(await clamd.antivirus.takes(MEGABYTE)).toBe(true);
+    expect(await clamd.antivirus.takes(20 * MEGABYTE)).toBe(false);
   });
 });

@@ -1200,6 +1200,8 @@ export interface components {
       name: string;
       reasons: components['schemas']['DocumentReasonView'][];
       replaces: string | null;
+      /** @enum {string|null} */
+      scanFailure: 'too-large' | 'other' | null;
       sha256: string;
       size: number;
       /** @enum {string} */

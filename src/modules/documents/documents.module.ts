@@ -22,18 +22,26 @@ import { InfectionNotice } from './scan/infection-notice.js';
 import { Rescans } from './scan/rescans.js';
 import { ScanJob } from './scan/scan.job.js';
 import { ScanStore } from './scan/scan.store.js';
+import { BlobLocks } from './upkeep/blob-locks.js';
+import { NamedBlobs } from './upkeep/named-blobs.js';
+import { NodeFiles } from './upkeep/node-files.js';
+import { OrphanRemoval } from './upkeep/orphan-removal.js';
+import { OrphanStore } from './upkeep/orphan.store.js';
+import { OrphanSweep } from './upkeep/orphan-sweep.js';
+import { Upkeep } from './upkeep/upkeep.js';
 import { WithdrawalsService } from './withdrawals.service.js';
 
 const STORES = [DocumentsStore, LibraryStore, Quarantine];
 const DEPOSITING = [DepositedFiles, Places, DepositReading, DepositsService, WithdrawalsService];
 const SCANNING = [ScanStore, InfectionNotice, ScanJob, Rescans];
+const UPKEEP = [BlobLocks, NamedBlobs, OrphanStore, OrphanRemoval, OrphanSweep, NodeFiles, Upkeep];
 const READING = [LibraryReader, LibraryService, DownloadsService, ArchivesService];
 
 /** Documents of a dossier at every level: received, looked at, shown, handed over, replaced and withdrawn. */
 @Module({
   imports: [ContractsModule, DossiersModule, IdentityModule, OrganisationsModule],
   controllers: [ArchivesController, DocumentsController, FilesController],
-  providers: [...STORES, ...DEPOSITING, ...SCANNING, ...READING, ContractReports],
+  providers: [...STORES, ...DEPOSITING, ...SCANNING, ...UPKEEP, ...READING, ContractReports],
   exports: [ContractReports],
 })
 export class DocumentsModule {}

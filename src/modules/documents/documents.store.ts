@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { DEPOSIT_COLUMNS, type DepositRow } from '../dossiers/index.js';
 import { inserted, type NewDocument } from './new-document.js';
+import { BlobLocks } from './upkeep/blob-locks.js';
 
 /** A report that the workflow wrote; `occurrence` distinguishes one writing from another. */
 export interface NewReport {
@@ -48,10 +49,13 @@ const LIST = `select ${DEPOSIT_COLUMNS} from app.document where dossier_id = $1 
 const FIND = `select id, dossier_id as "dossierId", name, media_type as "mediaType", size, sha256, verdict
   from app.document where id = $1 and dossier_id is not null and withdrawn_at is null`;
 
-/** Rows of documents. Their bytes are in the Storage, under their SHA-256. */
+/** Rows of documents. Their bytes are in the Storage, under their SHA-256; a row that names a blob holds it first. */
 @Injectable()
 export class DocumentsStore {
+  constructor(private readonly locks: BlobLocks) {}
+
   async add(tx: EntityManager, document: NewDocument): Promise<DepositRow> {
+    await this.locks.name(tx, document.sha256);
     const { sql, values } = inserted(document);
     const rows = await tx.query<DepositRow[]>(`${sql} returning ${DEPOSIT_COLUMNS}`, values);
     if (!rows[0]) throw new Error('The document was not inserted');
@@ -61,6 +65,7 @@ export class DocumentsStore {
   /** A report of our own writing, once for each occurrence that asked for it. */
   async addReport(tx: EntityManager, report: NewReport): Promise<void> {
     const { dossierId, occurrence, name, mediaType, size, sha256, author } = report;
+    await this.locks.name(tx, sha256);
     await tx.query(ADD_REPORT, [dossierId, occurrence, name, mediaType, size, sha256, author]);
   }
 

@@ -14,6 +14,12 @@ const CONTENT_LABELS: Readonly<Record<string, string>> = {
   antivirus: 'Document refusé par l’antivirus',
 };
 
+/** What the antivirus said when it was not a refusal. */
+const VERDICT_LABELS: Readonly<Record<string, string>> = {
+  error: 'Document que l’antivirus n’a pas pu analyser',
+  safe: 'Document déclaré sain par l’antivirus',
+};
+
 /** Rows of the journal in the viewer's words. */
 export function movements(rows: readonly JournalRow[], subject: Subject): MovementView[] {
   const { definition } = subject.workflow;
@@ -31,8 +37,10 @@ export function movements(rows: readonly JournalRow[], subject: Subject): Moveme
 /** A document that took the place of another one was replaced, not added. */
 function contentLabel(event: string, body: string): string | undefined {
   const told: unknown = JSON.parse(body);
-  const replaced = event === 'attach' && isRecord(told) && isRecord(told.content) && typeof told.content.replaces === 'string';
-  return replaced ? 'Pièce justificative remplacée' : CONTENT_LABELS[event];
+  const content = isRecord(told) && isRecord(told.content) ? told.content : {};
+  if (event === 'attach' && typeof content.replaces === 'string') return 'Pièce justificative remplacée';
+  const verdict = event === 'antivirus' ? VERDICT_LABELS[String(content.verdict)] : undefined;
+  return verdict ?? CONTENT_LABELS[event];
 }
 
 function questionOf(body: string): string | null {

@@ -1,4 +1,5 @@
 import { type ClamavAddress } from './clamav-address.js';
+import { type S3Settings } from './s3-settings.js';
 
 /** The settings of one running application, validated at boot and never read from the environment again. */
 export class AppConfig {
@@ -23,6 +24,8 @@ export class AppConfig {
   readonly background!: boolean;
   /** Where the antivirus listens; without one, documents say that they were not scanned. */
   readonly clamav!: ClamavAddress | undefined;
+  /** Where documents are kept; without it, in the data folder. */
+  readonly s3!: S3Settings | undefined;
   readonly clientFolder!: string | undefined;
 
   constructor(values: AppConfigValues) {

@@ -37,7 +37,10 @@ describe('readSettings', () => {
     ['MAIL_FROM', 'nobody', 'une adresse de messagerie'],
     ['DEMONSTRATION', 'yes', 'auto, never'],
     ['ROLE', 'boss', 'all, web'],
-    ['STORAGE', 'tape', 'disk'],
+    ['STORAGE', 'tape', 'disk, s3'],
+    ['S3_ENDPOINT', 's3.example', 'https://s3.exemple.fr'],
+    ['S3_PREFIX', '/e-cars', 'barre oblique'],
+    ['S3_ADDRESSING', 'dns', 'path, host'],
     ['ANTIVIRUS', 'sometimes', 'none, optional, required'],
     ['ANTIVIRUS', 'required', 'indiquez CLAMAV'],
     ['CLAMAV', 'localhost', 'serveur:3310'],
@@ -59,6 +62,25 @@ describe('readSettings', () => {
   ])('reaches ClamAV at %s', (CLAMAV, clamav) => {
     expect(readSettings({ CLAMAV, ANTIVIRUS: 'required' }).clamav).toEqual(clamav);
     expect(readSettings({ CLAMAV, ANTIVIRUS: 'none' }).clamav).toBeUndefined();
+  });
+
+  const STORE = {
+    STORAGE: 's3',
+    S3_ENDPOINT: 'https://s3.example',
+    S3_BUCKET: 'pieces',
+    S3_ACCESS_KEY_ID: 'key',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  };
+
+  it('keeps documents on this machine unless STORAGE=s3 says where else', () => {
+    const store = { endpoint: 'https://s3.example/', bucket: 'pieces', prefix: '', region: 'us-east-1', addressing: 'path' };
+    expect(readSettings(STORE).s3).toMatchObject({ ...store, accessKeyId: 'key', secretAccessKey: 'secret' });
+    expect(readSettings({ ...STORE, S3_PREFIX: 'e-cars/', S3_REGION: 'fr-par' }).s3).toMatchObject({ prefix: 'e-cars/', region: 'fr-par' });
+    expect(readSettings({ ...STORE, STORAGE: 'disk' }).s3).toBeUndefined();
+  });
+
+  it.each(Object.keys(STORE).filter((name) => name !== 'STORAGE'))('refuses STORAGE=s3 without %s', (name) => {
+    expect(complaints({ ...STORE, [name]: '' })).toContain(`STORAGE=s3 demande aussi ${name}.`);
   });
 
   it('says all that is wrong at once', () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type ClamavAddress, clamavAddress } from './clamav-address.js';
 import { type Environment, EnvironmentReader } from './environment.js';
+import { readS3, type S3Settings } from './s3-settings.js';
 import { address, list, mailAddress, oneOf, port, text } from './setting.js';
 
 const POSTGRES = ['postgres:', 'postgresql:'];
@@ -26,12 +27,19 @@ export interface Settings {
   readonly role: 'all' | 'web';
   readonly antivirus: 'none' | 'optional' | 'required';
   readonly clamav: ClamavAddress | undefined;
+  readonly s3: S3Settings | undefined;
 }
 
 /** Reads and checks every variable; a wrong one is refused in a sentence, all of them at once. */
 export function readSettings(environment: Environment): Settings {
   const reader = new EnvironmentReader(environment);
-  const settings = { ...readConnections(reader), ...readAddresses(reader), ...readHouse(reader), ...readAntivirus(reader) };
+  const settings = {
+    ...readConnections(reader),
+    ...readAddresses(reader),
+    ...readHouse(reader),
+    ...readAntivirus(reader),
+    s3: readS3(reader),
+  };
   complainOfGaps(reader);
   reader.close();
   return settings;
@@ -61,7 +69,6 @@ function readAddresses(reader: EnvironmentReader): Pick<Settings, 'publicUrl' | 
 }
 
 function readHouse(reader: EnvironmentReader): Pick<Settings, 'sessionSecret' | 'dataFolder' | 'defaultRegion' | 'demonstration' | 'role'> {
-  reader.optional(oneOf('STORAGE', ['disk']));
   return {
     sessionSecret: reader.optional(text('SESSION_SECRET', SECRET, SECRET_LENGTH)),
     dataFolder: resolve(reader.or(text('DATA_DIR', 'un dossier'), '.data')),

@@ -16,6 +16,7 @@ export function apiConfig(): AppConfig {
     defaultRegion: undefined,
     background: false,
     clamav: undefined,
+    s3: undefined,
     clientFolder: undefined,
   });
 }

@@ -1,34 +1,30 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
-import { AppConfig } from '../config/app-config.js';
-import { BlobMissingError } from './storage.errors.js';
+import { blobAt, blobPath } from './blob-path.js';
+import { Drafts } from './drafts.js';
+import { BlobMissingError, StorageUnavailableError } from './storage.errors.js';
 import { type StoredBlob, Storage } from './storage.js';
 
-/** Blobs as files of a folder, `ab/cd/abcd…`, written beside and renamed: a crash leaves a draft, never half a blob. */
-@Injectable()
+/** Blobs as files of a folder, written beside and renamed: a crash leaves a draft, never half a blob. */
 export class DiskStorage extends Storage {
   private readonly folder: string;
+  private readonly drafts: Drafts;
 
-  constructor(config: AppConfig) {
+  constructor({ dataFolder }: { readonly dataFolder: string }) {
     super();
-    this.folder = join(config.dataFolder, 'documents');
+    this.folder = join(dataFolder, 'documents');
+    this.drafts = new Drafts(join(this.folder, 'drafts'));
   }
 
-  async put(content: Readable): Promise<StoredBlob> {
-    const draft = join(this.folder, 'drafts', randomUUID());
-    await mkdir(dirname(draft), { recursive: true });
-    try {
-      const blob = await writeDurably(draft, content);
-      await this.keep(draft, blob.sha256);
-      return blob;
-    } catch (error) {
-      await rm(draft, { force: true });
-      throw error;
-    }
+  put(content: Readable): Promise<StoredBlob> {
+    return this.drafts.hold(content, async ({ path, sha256 }) => {
+      const kept = this.pathOf(sha256);
+      await mkdir(dirname(kept), { recursive: true });
+      await rename(path, kept);
+      await syncFolder(dirname(kept));
+    });
   }
 
   async open(sha256: string): Promise<Readable> {
@@ -47,32 +43,31 @@ export class DiskStorage extends Storage {
     await rm(this.pathOf(sha256), { force: true });
   }
 
-  private async keep(draft: string, sha256: string): Promise<void> {
-    const path = this.pathOf(sha256);
-    await mkdir(dirname(path), { recursive: true });
-    await rename(draft, path);
-    await syncFolder(dirname(path));
+  async *list(): AsyncGenerator<string> {
+    await mkdir(this.folder, { recursive: true });
+    const found = await opendir(this.folder, { recursive: true });
+    for await (const entry of found) {
+      const path = join(entry.parentPath, entry.name).slice(this.folder.length + 1);
+      const name = blobAt(path.replaceAll('\\', '/'));
+      if (name !== undefined && entry.isFile()) yield name;
+    }
+  }
+
+  forgetDrafts(before: Date): Promise<number> {
+    return this.drafts.forget(before);
+  }
+
+  async reach(): Promise<void> {
+    try {
+      await mkdir(this.folder, { recursive: true });
+      await access(this.folder, constants.R_OK | constants.W_OK);
+    } catch (error) {
+      throw new StorageUnavailableError(`${this.folder}, ${(error as Error).message}`);
+    }
   }
 
   private pathOf(sha256: string): string {
-    return join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-  }
-}
-
-async function writeDurably(path: string, content: Readable): Promise<StoredBlob> {
-  const hash = createHash('sha256');
-  const file = await open(path, 'wx', 0o600);
-  try {
-    let size = 0;
-    for await (const chunk of content as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      size += chunk.length;
-      await file.writeFile(chunk);
-    }
-    await file.sync();
-    return { sha256: hash.digest('hex'), size };
-  } finally {
-    await file.close();
+    return join(this.folder, blobPath(sha256));
   }
 }
 

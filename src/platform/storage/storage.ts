@@ -13,4 +13,10 @@ export abstract class Storage {
   abstract open(sha256: string): Promise<Readable>;
   abstract has(sha256: string): Promise<boolean>;
   abstract remove(sha256: string): Promise<void>;
+  /** The names of all blobs, in no order. */
+  abstract list(): AsyncIterable<string>;
+  /** Forgets what an interrupted `put` left behind on this node before that instant; says how many files. */
+  abstract forgetDrafts(before: Date): Promise<number>;
+  /** @throws StorageUnavailableError when nothing could be kept there */
+  abstract reach(): Promise<void>;
 }

@@ -30,6 +30,7 @@ const config = new AppConfig({
   defaultRegion: undefined,
   background: true,
   clamav: undefined,
+  s3: undefined,
   clientFolder: undefined,
 });
 

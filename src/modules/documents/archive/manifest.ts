@@ -14,6 +14,7 @@ const HEADINGS = [
   ...['Statut', 'Chemin', 'Emplacement', 'Pièce attendue', 'Document', 'Taille (octets)', 'SHA-256'],
   ...['Année', 'Déposé le', 'Déposé par', 'Macros', 'Antivirus', 'Remarque'],
 ];
+const TOO_LARGE = 'plus grand que ce que l’antivirus accepte';
 const BYTE_ORDER_MARK = '\uFEFF';
 /** A cell that starts so would be computed by a spreadsheet. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -38,8 +39,8 @@ function cells({ status, path, place, row }: ManifestLine): string[] {
   return [...told, created_at.toISOString(), author_name, has_macros ? 'oui' : 'non', VERDICTS[verdict], remark(row)];
 }
 
-function remark({ withdrawn_at, withdrawn_by_name, withdrawal_reason, infection }: LibraryRow): string {
-  if (withdrawn_at === null) return infection ?? '';
+function remark({ withdrawn_at, withdrawn_by_name, withdrawal_reason, infection, scan_failure }: LibraryRow): string {
+  if (withdrawn_at === null) return infection ?? (scan_failure === 'too-large' ? TOO_LARGE : '');
   return `Retiré le ${withdrawn_at.toISOString()} par ${withdrawn_by_name ?? ''}\u00a0: ${withdrawal_reason ?? ''}`;
 }
 

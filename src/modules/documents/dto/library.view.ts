@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type ScanFailure } from '../../../platform/index.js';
 import { type DocumentLevel } from '../../../workflows/index.js';
 import { DocumentView } from '../../dossiers/index.js';
 
@@ -33,6 +34,8 @@ export class LibraryDocumentView extends DocumentView {
   @ApiProperty() sha256!: string;
   /** What the antivirus found in it. */
   @ApiProperty({ type: String, nullable: true }) infection!: string | null;
+  /** Why the antivirus could not tell; it is asked again. */
+  @ApiProperty({ type: String, enum: ['too-large', 'other'], nullable: true }) scanFailure!: ScanFailure | null;
   /** Whether this viewer may withdraw or replace it; `reasons` says why not. */
   @ApiProperty() withdrawable!: boolean;
   @ApiProperty({ type: [DocumentReasonView] }) reasons!: DocumentReasonView[];

@@ -36,9 +36,10 @@ function libraryDocument(
   establishment: Establishment | undefined,
   reasons: LibraryDocumentView['reasons'],
 ): LibraryDocumentView {
-  const { sha256, infection } = row;
+  const { sha256, infection, scan_failure: scanFailure } = row;
   const standing = establishment ? establishmentView(establishment) : null;
-  return Object.assign(documentView(row), { establishment: standing, sha256, infection, withdrawable: reasons.length === 0, reasons });
+  const held = { establishment: standing, sha256, infection, scanFailure };
+  return Object.assign(documentView(row), { ...held, withdrawable: reasons.length === 0, reasons });
 }
 
 function isOpen(establishment: Place['establishment'], view: LibraryReading['view']): boolean {

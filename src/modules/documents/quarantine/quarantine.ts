@@ -4,7 +4,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { AppConfig } from '../../../platform/index.js';
+import { AppConfig, removeOlder } from '../../../platform/index.js';
 import { DocumentTooLargeError } from '../documents.errors.js';
 import { untorn } from '../untorn.js';
 
@@ -32,6 +32,11 @@ export class Quarantine {
     } finally {
       await rm(path, { force: true });
     }
+  }
+
+  /** A process that was killed in the middle leaves its file. */
+  forget(before: Date): Promise<number> {
+    return removeOlder(this.folder, before);
   }
 
   read({ path }: QuarantinedFile): Readable {

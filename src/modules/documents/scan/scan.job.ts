@@ -32,15 +32,15 @@ export class ScanJob {
     const documentId = String(payload.documentId);
     const waiting = await this.transactions.in(region, (tx) => this.scans.waiting(tx, documentId));
     if (!waiting) return;
-    const result = await this.antivirus.scan(await this.storage.open(waiting.sha256));
+    const result = await this.antivirus.scan(await this.storage.open(waiting.sha256), waiting.size);
     await this.transactions.in(region, (tx) => this.record(tx, waiting, result));
     if (result.verdict === 'error') this.logger.warn(`Document ${documentId}: ${result.message}`);
   }
 
   private async record(tx: EntityManager, waiting: WaitingDocument, result: ScanResult): Promise<void> {
     const held = await this.hold(tx, waiting);
-    const counts = await this.scans.record(tx, waiting.id, result);
-    if (!counts || result.verdict === 'safe') return;
+    const before = await this.scans.record(tx, waiting.id, result);
+    if (before === undefined || !isNews(before, result)) return;
     const infection = result.verdict === 'infected' ? result.infection : null;
     const content = { document: waiting.id, name: waiting.name, sha256: waiting.sha256, verdict: result.verdict, infection };
     await this.writes.follow(tx, SCANNER, held, { verb: ANTIVIRUS, content });
@@ -51,4 +51,9 @@ export class ScanJob {
     const held = await this.writes.holdAlone(tx, dossierId);
     return { ...held, question: questionId === null ? undefined : held.form?.questions.get(questionKey(questionId, instance)) };
   }
+}
+
+/** What was expected, or said already, leaves no trace: only what closes a document, or opens one that was closed. */
+function isNews(before: 'pending' | 'error', { verdict }: ScanResult): boolean {
+  return verdict !== before && !(before === 'pending' && verdict === 'safe');
 }
