@@ -62,6 +62,14 @@ async function loseAcknowledgements(page: Page, random: () => number): Promise<(
   };
 }
 
+/** Readings of the answers take their time, each its own: they arrive before and after the acknowledgements of saves. */
+async function slowReadings(page: Page, random: () => number): Promise<void> {
+  await page.route(`**/api/dossiers/${dossier.dossierId}/answers`, async (route) => {
+    await pause(random() * 2500);
+    await route.fallback();
+  });
+}
+
 async function chooseFile(page: Page, name: string): Promise<void> {
   const input = page.locator('.ec-question input[type=file]').last();
   await input.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(`Compte rendu ${name}. `.repeat(2000)) });
@@ -77,6 +85,7 @@ describe('fifty cuts of the network while somebody types, saves and uploads', ()
     const before = await stored();
     const typed = new Map<string, string>(IDS.map((id) => [id, commentOf(before, id)]));
     const files: string[] = [];
+    await slowReadings(page, randomFrom(SEED + 1));
     const stopLosing = await loseAcknowledgements(page, random);
 
     for (let cut = 0; cut < CUTS; cut += 1) {

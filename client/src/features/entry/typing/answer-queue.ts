@@ -11,6 +11,8 @@ export interface QueueWire {
   readonly save: (answer: AnswerToSave) => Promise<SavedAnswerView>;
   readonly draft: (answer: AnswerToSave) => Promise<void>;
   readonly saved: (saved: SavedAnswerView) => void;
+  /** The server turned out to have this answer already: the acknowledgement of an earlier save was lost. */
+  readonly found: (answer: AnswerView) => void;
   readonly refused: () => void;
 }
 
@@ -100,7 +102,7 @@ export class AnswerQueue {
     this.buffer.told(key);
     this.#rebase(key, saved, sent, chosen);
     if (view) this.wire.saved(view);
-    else this.wire.refused();
+    else this.wire.found(saved);
     this.board.set(key, { ...QUIET, phase: { kind: 'saved', at: Date.now(), rate } });
     this.board.heard();
     return { rate };

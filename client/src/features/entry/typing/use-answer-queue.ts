@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMe } from '../../../api/me.js';
-import { applySaved } from '../../../forms/dossier/apply-saved.js';
+import { applyFound, applySaved } from '../../../forms/dossier/apply-saved.js';
 import { answersQuery, dossierQuery } from '../../../forms/dossier/queries.js';
 import { AnswerQueue } from './answer-queue.js';
 import { leaving, type QueueView } from './queue-view.js';
@@ -38,16 +38,21 @@ export function useAnswerQueue(dossierId: string): Unsaved {
 }
 
 function wireOf(client: QueryClient, dossierId: string): ConstructorParameters<typeof AnswerQueue>[2] {
+  const readAgain = (): void => {
+    void client.invalidateQueries({ queryKey: dossierQuery(dossierId).queryKey, exact: true });
+    void client.invalidateQueries({ queryKey: answersQuery(dossierId).queryKey });
+  };
   return {
     save: saveAnswer,
     draft: keepDraft,
     saved: (saved) => {
       applySaved(client, dossierId, saved);
     },
-    refused: () => {
-      void client.invalidateQueries({ queryKey: dossierQuery(dossierId).queryKey, exact: true });
-      void client.invalidateQueries({ queryKey: answersQuery(dossierId).queryKey });
+    found: (answer) => {
+      applyFound(client, dossierId, answer);
+      readAgain();
     },
+    refused: readAgain,
   };
 }
 
