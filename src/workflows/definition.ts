@@ -99,6 +99,8 @@ export interface StateDefinition extends Noted {
 
 export interface EventDefinition extends Noted {
   readonly label: string;
+  /** What has happened once it was done (« Saisie close »), for histories and alerts; absent = `label`. */
+  readonly past?: string;
   readonly confirm?: string;
   readonly reason?: 'required' | 'optional';
   readonly form?: JsonSchema;

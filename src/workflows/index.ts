@@ -12,6 +12,7 @@ export { replay } from './journal/replay.js';
 export { fromXState } from './conversion/from-xstate.js';
 export { toXState, type XStateConfig } from './conversion/to-xstate.js';
 export { describe as describeWorkflow, type StateDescription, type TransitionDescription } from './describe/description.js';
+export { happened } from './describe/happened.js';
 export { toMermaid } from './describe/mermaid.js';
 export { toTextList } from './describe/text-list.js';
 export { type Path, type PathStep, shortestPaths } from './graph/shortest-paths.js';

@@ -4,10 +4,12 @@ import {
   type AnswersView,
   type CampaignRow,
   type CampaignView,
+  type ContactView,
   type ContractView,
   type DepositedDocumentView,
   type DossierView,
   type FormView,
+  type HistoryView,
   type HomeView,
   type LegalEntityPage,
   type LegalEntityView,
@@ -51,6 +53,9 @@ interface ListRoutes {
   'GET /api/legal-entities': LegalEntityPage;
   'GET /api/legal-entities/{finess}': LegalEntityView;
   'GET /api/contracts/{id}': ContractView;
+  'POST /api/contracts/{id}/administrative-contacts': ContactView[];
+  'PUT /api/contracts/{id}/administrative-contacts/{contactId}': ContactView[];
+  'DELETE /api/contracts/{id}/administrative-contacts/{contactId}': ContactView[];
 }
 
 interface CampaignRoutes {
@@ -65,6 +70,7 @@ interface CampaignRoutes {
 interface DossierRoutes {
   'GET /api/dossiers/{id}': DossierView;
   'POST /api/dossiers/{id}/events': DossierView;
+  'GET /api/dossiers/{id}/history': HistoryView;
   'GET /api/dossiers/{id}/form': FormView;
   'GET /api/dossiers/{id}/answers': AnswersView;
   'PUT /api/dossiers/{id}/answers/{key}': SavedAnswerView;

@@ -22,6 +22,8 @@ export const formatDay = (value: string): string => day(value, DAY);
 export const formatLongDay = (value: string): string => day(value, LONG_DAY);
 /** vendredi 17 avril 2026, for deadlines. */
 export const formatWeekday = (value: string): string => day(value, WEEKDAY);
+/** vendredi 17 avril 2026, of the instant's day in Paris. */
+export const formatInstantWeekday = (value: string): string => instant(value, WEEKDAY);
 /** 10:42 in Paris. */
 export const formatTime = (value: string | number): string => instant(value, TIME);
 /** 17/04/2026 of the instant's day in Paris. */

@@ -1,6 +1,7 @@
 import { type Organisation } from '../organisations/index.js';
 import { type AdministrativeContactEntity } from './administrative-contact.entity.js';
 import { type AmendmentEntity } from './amendment.entity.js';
+import { type Contact } from './contacts/contact.js';
 import { type ContractEntity } from './contract.entity.js';
 import { type ContractItemEntity } from './contract-item.entity.js';
 import { type ContractPartyEntity, type PartyRole } from './contract-party.entity.js';
@@ -17,7 +18,7 @@ export interface EstablishmentOfContract {
 export interface ContractSheet {
   readonly contract: Contract;
   readonly parties: readonly EstablishmentOfContract[];
-  readonly administrativeContacts: readonly Readonly<Pick<AdministrativeContactEntity, 'name' | 'function' | 'email' | 'phone'>>[];
+  readonly administrativeContacts: readonly Contact[];
   readonly amendments: readonly Readonly<Pick<AmendmentEntity, 'number' | 'object' | 'date' | 'status'>>[];
 }
 

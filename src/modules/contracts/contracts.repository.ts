@@ -53,10 +53,6 @@ export class ContractsRepository {
     return tx.findBy(ContractPartyEntity, { contractId: In([...contractIds]) });
   }
 
-  administrativeContacts(tx: EntityManager, contractId: string): Promise<AdministrativeContactEntity[]> {
-    return tx.find(AdministrativeContactEntity, { where: { contractId }, order: { name: 'ASC' } });
-  }
-
   amendments(tx: EntityManager, contractId: string): Promise<AmendmentEntity[]> {
     return tx.find(AmendmentEntity, { where: { contractId }, order: { number: 'ASC' } });
   }

@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type FormContext } from '../../forms/index.js';
 import { ContractAbsentError, type Person, StandingsService } from '../identity/index.js';
 import { OrganisationsService } from '../organisations/index.js';
+import { ContactsStore } from './contacts/contacts.store.js';
 import { type ContractEntity } from './contract.entity.js';
 import { type Contract, type ContractSheet, type EstablishmentOfContract, type NewContract, type VisibleContract } from './contract.js';
 import { readContextSources } from './context-sources.js';
@@ -14,6 +15,7 @@ import { formContextOf } from './form-context.js';
 export class ContractsService {
   constructor(
     private readonly contracts: ContractsRepository,
+    private readonly contacts: ContactsStore,
     private readonly organisations: OrganisationsService,
     private readonly standings: StandingsService,
   ) {}
@@ -41,7 +43,7 @@ export class ContractsService {
   async sheet(tx: EntityManager, contractId: string): Promise<ContractSheet> {
     const contract = await this.get(tx, contractId);
     const parties = await this.establishments(tx, contractId);
-    const administrativeContacts = await this.contracts.administrativeContacts(tx, contractId);
+    const administrativeContacts = await this.contacts.list(tx, contractId);
     return { contract, parties, administrativeContacts, amendments: await this.contracts.amendments(tx, contractId) };
   }
 

@@ -8,6 +8,7 @@ import { type OpenDossier } from './dossier-access.js';
 import { DossierForms } from './dossier-forms.js';
 import { type DossierReading } from './dossier.presenter.js';
 import { HeaderStore } from './header.store.js';
+import { isPartyOnly } from './is-party-only.js';
 
 const MOVEMENTS = 30;
 
@@ -32,7 +33,7 @@ export class DossierReader {
       content: form ? await this.content.read(tx, id) : EMPTY,
       events: workflow.availableEvents(snapshot, actor, facts),
       steps: await this.journal.events(tx, id),
-      latest: await this.journal.latest(tx, id, MOVEMENTS),
+      latest: await this.journal.latest(tx, id, { limit: MOVEMENTS, partyOnly: isPartyOnly(actor) }),
     };
   }
 }

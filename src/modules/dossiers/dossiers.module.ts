@@ -25,15 +25,17 @@ import { EvaluationContributions } from './evaluation.contributions.js';
 import { FormParts } from './form-parts.js';
 import { FormService } from './form.service.js';
 import { HeaderStore } from './header.store.js';
+import { HistoryController } from './history/history.controller.js';
+import { HistoryService } from './history/history.service.js';
 import { SealStore } from './seal.store.js';
 
 const STORES = [ContentStore, DraftsStore, HeaderStore, AnswersTag, SealStore];
 const CONTRIBUTIONS = [CompletenessContributions, EvaluationContributions, ClosingSeals];
-const READING = [DossierAccess, DossierForms, DossierReader, EarlierAnswers, FormParts, AnswersQuery, FormService];
+const READING = [DossierAccess, DossierForms, DossierReader, EarlierAnswers, FormParts, AnswersQuery, FormService, HistoryService];
 
 @Module({
   imports: [ContractsModule, IdentityModule, JournalModule, TemplatesModule, WorkflowRuntimeModule],
-  controllers: [DossiersController, AnswersController],
+  controllers: [DossiersController, AnswersController, HistoryController],
   providers: [...STORES, ...CONTRIBUTIONS, ...READING, ContentWrites, AnswersService, DraftsService, DossiersService, DossierOpening],
   exports: [AnswersQuery, AnswersService, DossierAccess, DossierForms, ContentStore, ContentWrites, HeaderStore, SealStore, DossierOpening],
 })

@@ -1,7 +1,9 @@
 import { isRecord } from '../../shared/json.js';
+import { happened } from '../../workflows/index.js';
 import { type JournalRow } from '../journal/index.js';
 import { type Subject } from '../workflow-runtime/index.js';
 import { type MovementView, type SealView } from './dto/timeline.view.js';
+import { movementDetails } from './movement-details.js';
 import { receiptNumber, sealIn } from './seal.js';
 
 export const CLOCK_NAME = 'Échéance automatique';
@@ -22,14 +24,15 @@ const VERDICT_LABELS: Readonly<Record<string, string>> = {
 
 /** Rows of the journal in the viewer's words. */
 export function movements(rows: readonly JournalRow[], subject: Subject): MovementView[] {
-  const { definition } = subject.workflow;
+  const { workflow } = subject;
   return rows.map(({ at, actor, actor_name, kind, event, body }) => ({
     at: at.toISOString(),
     who: actor === 'clock' ? CLOCK_NAME : actor_name,
     kind,
     event,
-    label: (kind === 'event' ? definition.events[event]?.label : contentLabel(event, body)) ?? event,
-    question: questionOf(body),
+    label: kind === 'event' ? happened(workflow, event) : (contentLabel(event, body) ?? event),
+    act: kind === 'event' ? (workflow.definition.events[event]?.label ?? null) : null,
+    ...movementDetails(body, event, workflow),
     seal: sealView(subject, body),
   }));
 }
@@ -41,11 +44,6 @@ function contentLabel(event: string, body: string): string | undefined {
   if (event === 'attach' && typeof content.replaces === 'string') return 'Pièce justificative remplacée';
   const verdict = event === 'antivirus' ? VERDICT_LABELS[String(content.verdict)] : undefined;
   return verdict ?? CONTENT_LABELS[event];
-}
-
-function questionOf(body: string): string | null {
-  const told: unknown = JSON.parse(body);
-  return isRecord(told) && typeof told.question === 'string' ? told.question : null;
 }
 
 function sealView({ id, year }: Subject, body: string): SealView | null {

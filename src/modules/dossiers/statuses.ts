@@ -40,9 +40,10 @@ export function questionStates(
   });
 }
 
-/** Each section with its percentage: of the questions that the counted audience may answer, or last could. */
+/** Each section that this contract holds, with its percentage: of the questions that the counted audience may answer, or last could. */
 export function sections({ form }: DossierForm, statuses: Statuses, view: Viewpoint): SectionView[] {
-  return form.nodes.flatMap(belowEntity).map((node) => {
+  const shown = form.nodes.flatMap(belowEntity).filter((node) => rollUp(node, statuses) !== 'hidden');
+  return shown.map((node) => {
     const required = questionsBelow(node)
       .filter((question) => counts(question, view))
       .flatMap(({ key }) => statuses.get(key) ?? [])

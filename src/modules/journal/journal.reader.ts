@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type ChainFault, findChainFault, type JournalRow } from './chain.js';
+import { READ_BY_PARTY } from './readers.js';
 
 interface Head {
   readonly id: string;
   readonly journal_head: string;
   readonly journal_seq: number;
+}
+
+/** Which movements are asked for. */
+export interface JournalPage {
+  readonly limit: number;
+  /** Only rows older than this one. */
+  readonly before?: number | undefined;
+  /** The reader is of an establishment, and nothing else. */
+  readonly partyOnly: boolean;
 }
 
 /** A dossier whose journal is not what was written. */
@@ -19,9 +29,11 @@ const HEAD = "id, encode(journal_head, 'hex') as journal_head, journal_seq";
 /** Reads and verifies the journal of the active region. Nothing here writes: rows come from the steps themselves. */
 @Injectable()
 export class JournalReader {
-  /** The last movements of a dossier, newest first. */
-  latest(tx: EntityManager, dossierId: string, limit: number): Promise<JournalRow[]> {
-    return tx.query(`select ${COLUMNS} from app.journal where dossier_id = $1 order by seq desc limit $2`, [dossierId, limit]);
+  /** The last movements of a dossier that the reader may see, newest first. */
+  latest(tx: EntityManager, dossierId: string, { limit, before, partyOnly }: JournalPage): Promise<JournalRow[]> {
+    const rows = `select ${COLUMNS} from app.journal j where dossier_id = $1 and ($2::int is null or seq < $2)`;
+    const mine = partyOnly ? ` and ${READ_BY_PARTY}` : '';
+    return tx.query(`${rows}${mine} order by seq desc limit $3`, [dossierId, before ?? null, limit]);
   }
 
   /** The steps alone, in order: what content did is left out. */

@@ -20,9 +20,8 @@ export class ContractSheetService {
   view(person: Person, contractId: string): Promise<ContractView> {
     return this.transactions.in(person.region, async (tx) => {
       const { standings } = await this.standings.of(tx, person, contractId);
-      const rights = [...new Set(standings.flatMap((standing) => standing.rights))];
       const dossiers = await this.summaries.of(tx, person.id, new Map([[contractId, standings]]));
-      return contractView({ sheet: await this.contracts.sheet(tx, contractId), dossiers: dossiers.get(contractId) ?? [], rights });
+      return contractView({ sheet: await this.contracts.sheet(tx, contractId), dossiers: dossiers.get(contractId) ?? [], standings });
     });
   }
 }

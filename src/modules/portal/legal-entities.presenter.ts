@@ -1,5 +1,6 @@
 import { type VisibleContract } from '../contracts/index.js';
 import { type Organisation } from '../organisations/index.js';
+import { agencyContacts } from './agency-contact.js';
 import { byUrgency, currentOf, type DossierSummary } from './dossier-summary.js';
 import { type ContractRow, type LegalEntityRow, type LegalEntityView } from './dto/legal-entity.view.js';
 import { type Horizon } from './portal.reader.js';
@@ -17,6 +18,7 @@ export function entityView(entity: Organisation, sites: readonly Organisation[],
   return {
     ...{ finess: finess ?? '', name, siren, address, postalCode, city, phone, email, legalStatus, category },
     sites: sites.map((site) => ({ finess: site.finess ?? '', name: site.name, city: site.city })),
+    agencyContacts: agencyContacts(contractsOf(entity.id, seen).map(({ contract }) => contract)),
     contracts: contractRows(contractsOf(entity.id, seen), seen),
   };
 }

@@ -24,7 +24,7 @@ export function ReceiptScreen({ dossierId, event, label }: ReceiptScreenProps): 
   const dossier = useDossier(dossierId);
   const text = useText('closing').receipt;
   const done = dossier.movements.find((movement) => movement.event === event);
-  const act = done?.label ?? label;
+  const act = done?.act ?? label;
   if (act === null) return <AbsentEvent dossier={dossier} reason={text.notDone} />;
   const locked = !dossier.may.answer && dossier.progress.rate !== null;
   return (
@@ -44,7 +44,7 @@ export function ReceiptScreen({ dossierId, event, label }: ReceiptScreenProps): 
             <Ways dossier={dossier} done={done} />
           </section>
           <aside>
-            <StepsCard title={text.next} steps={dossier.timeline} />
+            <StepsCard title={text.next} dossier={dossier} />
           </aside>
         </div>
       </div>

@@ -2,7 +2,8 @@ import { type ReactElement } from 'react';
 import { type ContractView } from '../../api/types.js';
 import { useText, type Catalogue } from '../../i18n/text.js';
 import { CompactTable, type Column } from '../../ui/compact-table.js';
-import { formatDay, formatPhone } from '../../ui/format.js';
+import { formatDay } from '../../ui/format.js';
+import { ContactsDisclosure } from './contacts/contacts-disclosure.js';
 import { Disclosure } from './disclosure.js';
 
 /** The lists behind the links of the notice [S4-15]: administrative contacts, establishments, amendments. */
@@ -10,18 +11,7 @@ export function ContractLists({ contract }: { readonly contract: ContractView })
   const text = useText('contract');
   return (
     <div className="ec-disclosures fr-mt-3w">
-      <Disclosure
-        label={text.contacts.open(contract.administrativeContacts.length)}
-        empty={text.contacts.empty}
-        count={contract.administrativeContacts.length}
-      >
-        <CompactTable
-          caption={text.contacts.caption}
-          columns={contactColumns(text)}
-          rows={contract.administrativeContacts}
-          rowKey={({ email, name }) => `${name} ${email}`}
-        />
-      </Disclosure>
+      <ContactsDisclosure contract={contract} />
       <Disclosure label={text.parties.open(contract.parties.length)} empty={text.parties.empty} count={contract.parties.length}>
         <CompactTable caption={text.parties.caption} columns={partyColumns(text)} rows={contract.parties} rowKey={({ finess }) => finess} />
       </Disclosure>
@@ -37,18 +27,8 @@ export function ContractLists({ contract }: { readonly contract: ContractView })
   );
 }
 
-type Contact = ContractView['administrativeContacts'][number];
 type Party = ContractView['parties'][number];
 type Amendment = ContractView['amendments'][number];
-
-function contactColumns({ contacts: { columns } }: Catalogue['contract']): readonly Column<Contact>[] {
-  return [
-    { id: 'name', header: columns.name, rowHeader: true, cell: ({ name }) => name },
-    { id: 'function', header: columns.function, cell: (contact) => contact.function },
-    { id: 'email', header: columns.email, cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a> },
-    { id: 'phone', header: columns.phone, numeric: true, cell: ({ phone }) => formatPhone(phone) },
-  ];
-}
 
 function partyColumns({ parties: { columns, kind, role } }: Catalogue['contract']): readonly Column<Party>[] {
   return [

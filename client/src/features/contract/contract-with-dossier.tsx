@@ -41,7 +41,7 @@ export function ContractWithDossier({ contract, dossierId, chosen }: ContractWit
             <DocumentsCard dossier={dossier} onIntent={prefetch} />
           </div>
           <aside className="ec-stack">
-            <StepsCard steps={dossier.timeline} />
+            <StepsCard dossier={dossier} />
             <MovementsCard dossier={dossier} />
           </aside>
         </div>

@@ -1,4 +1,5 @@
 import { type ReactElement } from 'react';
+import { useMenuWord } from '../../api/menu-word.js';
 import { type ContractView } from '../../api/types.js';
 import { useText } from '../../i18n/text.js';
 import { contractsPath } from '../../forms/dossier/paths.js';
@@ -10,7 +11,7 @@ import { ContractSheet } from './contract-sheet.js';
 /** A contract that no campaign covers: its fields, and what will come. */
 export function ContractWithoutDossier({ contract }: { readonly contract: ContractView }): ReactElement {
   const text = useText('contract').noDossier;
-  const { contracts } = useText('shell').menu;
+  const contracts = useMenuWord('contracts');
   return (
     <div className="ec-page">
       <Breadcrumb above={[{ label: contracts, to: contractsPath }]} current={contract.name} />

@@ -3,8 +3,10 @@ import { Link } from 'react-router';
 import { type DossierView } from '../../api/types.js';
 import { entryPath } from '../../forms/dossier/paths.js';
 import { useText } from '../../i18n/text.js';
+import { formatPercent } from '../../ui/format.js';
 import { Progress } from '../../ui/progress.js';
 import { Status } from '../../ui/status.js';
+import { SectionTable } from './section-table.js';
 
 interface SectionProgressProps {
   readonly dossier: DossierView;
@@ -29,6 +31,7 @@ export function SectionProgress({ dossier, onIntent }: SectionProgressProps): Re
           <Section key={section.key} section={section} to={`${entryPath(dossier.id)}?volet=${encodeURIComponent(section.key)}`} />
         ))}
       </ul>
+      <SectionTable sections={dossier.sections} />
     </section>
   );
 }
@@ -52,7 +55,9 @@ function Section({ section, to }: { readonly section: DossierView['sections'][nu
         <Link to={to}>{section.label}</Link>
       </span>
       {section.rate !== null && <Progress rate={section.rate} label={section.label} />}
-      <span className="ec-num">{section.rate === null ? text.nothing : text.count(section.filled, section.required)}</span>
+      <span className="ec-num">
+        {section.rate === null ? text.nothing : `${text.count(section.filled, section.required)} · ${formatPercent(section.rate)}`}
+      </span>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
+import { useMenuWord } from '../../api/menu-word.js';
 import { useView } from '../../api/use-view.js';
 import { useText } from '../../i18n/text.js';
 import { PageTitle } from '../../ui/page-title.js';
@@ -14,6 +15,7 @@ import { useListAddress } from './use-list-address.js';
 /** « Gestion des Contrats »: what waits for me, then the legal entities I work for. */
 export function ContractsListPage(): ReactElement {
   const text = useText('contractsList');
+  const title = useMenuWord('contracts');
   const list = useListAddress();
   const view = useView(legalEntitiesQuery(list.address));
   const { data: tasks } = useQuery(homeQuery);
@@ -21,7 +23,7 @@ export function ContractsListPage(): ReactElement {
     <div className="ec-page">
       <div className="ec-title">
         <div>
-          <PageTitle>{text.title}</PageTitle>
+          <PageTitle>{title}</PageTitle>
           <Subtitle today={tasks?.today} />
         </div>
       </div>

@@ -18,9 +18,24 @@ export function IdentityCard({ entity }: { entity: LegalEntityView }): ReactElem
           { term: text.fields.finess, value: entity.finess, numeric: true },
           { term: text.fields.address, value: address },
           { term: text.fields.phone, value: formatPhone(entity.phone), numeric: true },
+          { term: text.fields.agencyContact, value: <AgencyContacts entity={entity} /> },
         ]}
       />
       <EntityDetails entity={entity} />
     </section>
+  );
+}
+
+function AgencyContacts({ entity: { agencyContacts } }: { entity: LegalEntityView }): ReactElement {
+  const none = useText('common').none;
+  if (agencyContacts.length === 0) return <span className="ec-muted">{none}</span>;
+  return (
+    <>
+      {agencyContacts.map(({ name, email }) => (
+        <span key={`${name} ${email}`} className="ec-block">
+          {email === '' ? name : <a href={`mailto:${email}`}>{name}</a>}
+        </span>
+      ))}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactElement } from 'react';
 import { useParams } from 'react-router';
+import { useMenuWord } from '../../api/menu-word.js';
 import { useView } from '../../api/use-view.js';
 import { type LegalEntityView } from '../../api/types.js';
 import { contractsPath } from '../../forms/dossier/paths.js';
@@ -28,9 +29,10 @@ export function LegalEntityPage(): ReactElement {
 
 function Sheet({ entity }: { entity: LegalEntityView }): ReactElement {
   const text = useText('legalEntity');
+  const parent = useMenuWord('contracts');
   return (
     <>
-      <Breadcrumb above={[{ label: text.parent, to: contractsPath }]} current={`${entity.finess} - ${entity.name}`} />
+      <Breadcrumb above={[{ label: parent, to: contractsPath }]} current={`${entity.finess} - ${entity.name}`} />
       <div className="ec-title">
         <div>
           <p className="ec-small ec-muted ec-m0">{text.kind}</p>

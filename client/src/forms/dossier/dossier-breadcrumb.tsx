@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
+import { useMenuWord } from '../../api/menu-word.js';
 import { type DossierView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { contractDossierPath, contractsPath, entityPath } from './paths.js';
 
@@ -13,7 +13,7 @@ interface DossierBreadcrumbProps {
 
 /** Gestion des Contrats › entité juridique › contrat › the present page. */
 export function DossierBreadcrumb({ dossier, current, above = 'contract' }: DossierBreadcrumbProps): ReactElement {
-  const { contracts } = useText('shell').menu;
+  const contracts = useMenuWord('contracts');
   const { entity, contract, id } = dossier;
   const entities = [
     { label: contracts, to: contractsPath },

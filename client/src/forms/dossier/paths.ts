@@ -8,6 +8,7 @@ export const entryPath = (dossierId: string): string => `/dossiers/${encodeURICo
 export const questionPath = (dossierId: string, key: string): string => `${entryPath(dossierId)}/${encodeURIComponent(key)}`;
 export const eventPath = (dossierId: string, event: string): string =>
   `/dossiers/${encodeURIComponent(dossierId)}/actes/${encodeURIComponent(event)}`;
+export const historyPath = (dossierId: string): string => `/dossiers/${encodeURIComponent(dossierId)}/historique`;
 export const receiptPath = (dossierId: string, event: string): string =>
   `/dossiers/${encodeURIComponent(dossierId)}/recu/${encodeURIComponent(event)}`;
 export const editionHref = (dossierId: string): string => `/api/dossiers/${encodeURIComponent(dossierId)}/edition.docx`;

@@ -1,11 +1,16 @@
 import { type ReactElement } from 'react';
-import { type TimelineStepView } from '../../api/types.js';
+import { type DossierView, type TimelineStepView } from '../../api/types.js';
 import { useText } from '../../i18n/text.js';
 import { formatLongDay, formatWeekday } from '../../ui/format.js';
 import { Timeline } from '../../ui/timeline.js';
 
-/** « Où en suis-je ? »: where the dossier is, who must act, before when. */
-export function StepsCard({ title, steps }: { readonly title?: string; readonly steps: readonly TimelineStepView[] }): ReactElement {
+interface StepsCardProps {
+  readonly title?: string;
+  readonly dossier: Pick<DossierView, 'timeline' | 'deadline'>;
+}
+
+/** « Où en suis-je ? »: where the dossier is, who must act, before when, and what remains until then. */
+export function StepsCard({ title, dossier: { timeline: steps, deadline } }: StepsCardProps): ReactElement {
   const text = useText('contract').timeline;
   return (
     <section className="ec-card" aria-labelledby="timeline">
@@ -14,13 +19,23 @@ export function StepsCard({ title, steps }: { readonly title?: string; readonly 
       </h2>
       <Timeline
         label={title ?? text.title}
-        steps={steps.map((step) => ({ key: step.state, label: step.label, status: step.status, children: <WhoAndWhen step={step} /> }))}
+        steps={steps.map((step) => ({
+          key: step.state,
+          label: step.label,
+          status: step.status,
+          children: <WhoAndWhen step={step} deadline={deadline} />,
+        }))}
       />
     </section>
   );
 }
 
-function WhoAndWhen({ step }: { readonly step: TimelineStepView }): ReactElement {
+interface StepProps {
+  readonly step: TimelineStepView;
+  readonly deadline: DossierView['deadline'];
+}
+
+function WhoAndWhen({ step, deadline }: StepProps): ReactElement {
   const text = useText('contract').timeline;
   if (step.status === 'done') return <p className="ec-muted">{text.over}</p>;
   return (
@@ -31,14 +46,20 @@ function WhoAndWhen({ step }: { readonly step: TimelineStepView }): ReactElement
         </p>
       )}
       {step.who.length === 0 && <p className="ec-muted">{text.nobody}</p>}
-      <When step={step} />
+      <When step={step} deadline={deadline} />
     </>
   );
 }
 
-function When({ step }: { readonly step: TimelineStepView }): ReactElement | null {
+function When({ step, deadline }: StepProps): ReactElement | null {
   const text = useText('contract').timeline;
-  if (step.lastDay !== null) return <p>{text.before(formatWeekday(step.lastDay))}</p>;
+  if (step.lastDay !== null)
+    return (
+      <>
+        <p>{text.before(formatWeekday(step.lastDay))}</p>
+        {step.status === 'current' && deadline?.lastDay === step.lastDay && <p>{text.left(deadline.days, deadline.workingDays)}</p>}
+      </>
+    );
   if (step.window !== null)
     return <p className="ec-muted">{text.window(formatLongDay(step.window.open), formatLongDay(step.window.close))}</p>;
   return null;

@@ -2,7 +2,6 @@ import { plural } from '../plural.js';
 
 /** « Gestion des Contrats ». */
 export const contractsList = {
-  title: 'Gestion des Contrats',
   subtitle: (day: string, count: number): string =>
     `${day} · vous intervenez pour ${count} ${plural(count, 'entité juridique', 'entités juridiques')}`,
   todo: 'À faire par vous',

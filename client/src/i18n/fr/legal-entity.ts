@@ -4,7 +4,6 @@ import { rightsList } from './rights.js';
 /** The sheet of a legal entity, with « LISTE DES CONTRATS ». */
 export const legalEntity = {
   kind: 'Entité juridique',
-  parent: 'Gestion des Contrats',
   identity: 'Identité',
   fields: {
     name: 'Raison Sociale',
@@ -12,6 +11,7 @@ export const legalEntity = {
     siren: 'SIREN',
     address: 'Adresse',
     phone: 'Téléphone',
+    agencyContact: 'Contact ARS',
     email: 'Messagerie',
     legalStatus: 'Statut juridique',
     category: 'Catégorie',

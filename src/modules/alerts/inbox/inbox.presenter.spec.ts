@@ -7,7 +7,7 @@ const ROW: InboxRow = {
   ...{ kind: 'content', event: 'attach', actor: 'p-1', actorName: 'Ada', at: new Date('2026-03-10T09:00:00Z'), count: 1 },
   ...{ question: null, unread: true },
 };
-const WORKFLOWS = new Map([['h', { definition: { events: { CLORE: { label: 'Clore la saisie' } } } } as unknown as Workflow]]);
+const WORKFLOWS = new Map([['h', { definition: { events: { CLORE: { label: 'Clore la saisie', past: 'Saisie close' } } } } as unknown as Workflow]]);
 
 describe('groups', () => {
   it.each([
@@ -19,10 +19,10 @@ describe('groups', () => {
     expect(groups([{ ...ROW, event, count }], WORKFLOWS)[0]?.alerts[0]).toMatchObject({ kind, label, who: 'Ada' });
   });
 
-  it('says a step in the workflow’s words, and who the clock is', () => {
+  it('says what has happened in the workflow’s words, and who the clock is', () => {
     const step = { ...ROW, kind: 'event' as const, event: 'CLORE', actor: 'clock', actorName: '' };
 
-    expect(groups([step], WORKFLOWS)[0]?.alerts[0]).toMatchObject({ kind: 'step', label: 'Clore la saisie', who: 'Échéance automatique' });
+    expect(groups([step], WORKFLOWS)[0]?.alerts[0]).toMatchObject({ kind: 'step', label: 'Saisie close', who: 'Échéance automatique' });
   });
 
   it('puts a contract’s movements together and counts those not read', () => {

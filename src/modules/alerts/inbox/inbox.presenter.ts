@@ -1,4 +1,4 @@
-import { type Workflow } from '../../../workflows/index.js';
+import { happened, type Workflow } from '../../../workflows/index.js';
 import { type AlertGroupView, type AlertKind, type AlertView } from '../dto/alerts.view.js';
 import { type InboxRow } from './inbox.store.js';
 
@@ -10,6 +10,7 @@ const CONTENT: Readonly<Record<string, readonly [AlertKind, string, string]>> = 
   comment: ['answer', 'commentaire ajouté', 'commentaires ajoutés'],
   attach: ['document', 'document ajouté', 'documents ajoutés'],
   withdraw: ['document', 'document retiré', 'documents retirés'],
+  antivirus: ['document', 'document refusé par l’antivirus', 'documents refusés par l’antivirus'],
 };
 
 export function kindOf({ kind, event }: Pick<InboxRow, 'kind' | 'event'>): AlertKind {
@@ -39,7 +40,7 @@ function alertOf(row: InboxRow, workflow: Workflow | undefined): AlertView {
 }
 
 function labelOf({ kind, event, count }: InboxRow, workflow: Workflow | undefined): string {
-  if (kind === 'event') return workflow?.definition.events[event]?.label ?? event;
+  if (kind === 'event') return workflow ? happened(workflow, event) : event;
   const [, one, many] = CONTENT[event] ?? ['answer', 'modification', 'modifications'];
   return `${count} ${count > 1 ? many : one}`;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { READ_BY_PARTY } from '../../journal/index.js';
 
 /** Whose inbox, and which contracts it is about; `instances` limits to the questions of some establishments (null = all). */
 export interface InboxScope {
@@ -52,9 +53,7 @@ const ROWS = `
      where (not $4 or d.journal_seq > d.read_seq) and j.actor <> $1 and j.at > $3::timestamptz - interval '${KEPT_DAYS} days'
        and (d.instances is null or split_part(coalesce(j.body::json->>'question', ''), '@', 2) in ('')
             or d.instances ? split_part(j.body::json->>'question', '@', 2))
-       and (not d."partyOnly" or j.kind = 'event' or exists (
-            select 1 from app.membership m join app.organisation o on o.id = m.organisation_id
-             where m.person_id = j.actor and o.kind in ('legal-entity', 'site')))),
+       and (not d."partyOnly" or ${READ_BY_PARTY})),
   told as (
     select id, kind, event, actor, max(actor_name) as actor_name, max(at) as at, count(*)::int as count,
            case when count(distinct question) = 1 then min(question) end as question, bool_or(unread) as unread

@@ -1,11 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { StateView } from './shared.view.js';
-
-export class AgencyContactView {
-  @ApiProperty() name!: string;
-  @ApiProperty() email!: string;
-  @ApiProperty() phone!: string;
-}
+import { ContactView } from '../../contracts/index.js';
+import { AgencyContactView, StateView } from './shared.view.js';
 
 /** An establishment of the contract (S4-15). */
 export class PartyView {
@@ -14,14 +9,6 @@ export class PartyView {
   @ApiProperty({ enum: ['legal-entity', 'site'] }) kind!: 'legal-entity' | 'site';
   @ApiProperty({ enum: ['signatory', 'attached'] }) role!: 'signatory' | 'attached';
   @ApiProperty() city!: string;
-}
-
-/** An administrative contact (S4-15). */
-export class AdministrativeContactView {
-  @ApiProperty() name!: string;
-  @ApiProperty() function!: string;
-  @ApiProperty() email!: string;
-  @ApiProperty() phone!: string;
 }
 
 export class AmendmentView {
@@ -53,7 +40,9 @@ export class ContractView {
   @ApiProperty({ type: AgencyContactView, nullable: true }) agencyContact!: AgencyContactView | null;
   @ApiProperty({ type: [String] }) sections!: string[];
   @ApiProperty({ type: [PartyView] }) parties!: PartyView[];
-  @ApiProperty({ type: [AdministrativeContactView] }) administrativeContacts!: AdministrativeContactView[];
+  @ApiProperty({ type: [ContactView] }) administrativeContacts!: ContactView[];
+  /** May this viewer add, correct and remove them? */
+  @ApiProperty() mayEditContacts!: boolean;
   @ApiProperty({ type: [AmendmentView] }) amendments!: AmendmentView[];
   @ApiProperty({ type: [ContractDossierView] }) dossiers!: ContractDossierView[];
   @ApiProperty({ type: [String] }) rights!: string[];

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { StateView } from './shared.view.js';
+import { AgencyContactView, StateView } from './shared.view.js';
 
 export class LegalEntityRow {
   @ApiProperty() finess!: string;
@@ -54,6 +54,8 @@ export class LegalEntityView {
   @ApiProperty({ type: String, nullable: true }) email!: string | null;
   @ApiProperty({ type: String, nullable: true }) legalStatus!: string | null;
   @ApiProperty({ type: String, nullable: true }) category!: string | null;
+  /** Whom its contracts name at the agency, each once. */
+  @ApiProperty({ type: [AgencyContactView] }) agencyContacts!: AgencyContactView[];
   @ApiProperty({ type: [SiteView] }) sites!: SiteView[];
   @ApiProperty({ type: [ContractRow] }) contracts!: ContractRow[];
 }

@@ -6,3 +6,10 @@ export class StateView {
   @ApiProperty() label!: string;
   @ApiProperty({ enum: ['info', 'success', 'warning', 'neutral'] }) tone!: Tone;
 }
+
+/** Whom to ask at the agency. */
+export class AgencyContactView {
+  @ApiProperty() name!: string;
+  @ApiProperty() email!: string;
+  @ApiProperty() phone!: string;
+}
