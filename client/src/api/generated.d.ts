@@ -144,6 +144,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contracts/{id}/administrative-contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Contacts_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contracts/{id}/administrative-contacts/{contactId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Contacts_change'];
+    post?: never;
+    delete: operations['Contacts_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/delegations': {
     parameters: {
       query?: never;
@@ -408,6 +440,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Dossiers_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['History_view'];
     put?: never;
     post?: never;
     delete?: never;
@@ -708,12 +756,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    AdministrativeContactView: {
-      email: string;
-      function: string;
-      name: string;
-      phone: string;
-    };
     AgencyContactView: {
       email: string;
       name: string;
@@ -864,6 +906,22 @@ export interface components {
       name: string;
       title: string;
     };
+    ContactRequest: {
+      /** @description Empty, or an e-mail address */
+      email: string;
+      function: string;
+      name: string;
+      /** @description Digits, spaces, and + ( ) . / - */
+      phone: string;
+    };
+    ContactView: {
+      email: string;
+      function: string;
+      id: string;
+      name: string;
+      phone: string;
+      version: number;
+    };
     ContractDossierView: {
       campaignLabel: string;
       id: string;
@@ -884,7 +942,7 @@ export interface components {
       type: string;
     };
     ContractView: {
-      administrativeContacts: components['schemas']['AdministrativeContactView'][];
+      administrativeContacts: components['schemas']['ContactView'][];
       agencyContact: components['schemas']['AgencyContactView'] | null;
       amendments: components['schemas']['AmendmentView'][];
       code: string;
@@ -894,6 +952,7 @@ export interface components {
       extensionMonths: number | null;
       id: string;
       lastExtension: string | null;
+      mayEditContacts: boolean;
       name: string;
       parties: components['schemas']['PartyView'][];
       rights: string[];
@@ -1147,6 +1206,10 @@ export interface components {
       count: number;
       label: string;
     };
+    HistoryView: {
+      movements: components['schemas']['MovementView'][];
+      next: number | null;
+    };
     HomeView: {
       calendars: components['schemas']['CampaignCalendarView'][];
       dossiers: components['schemas']['DossierCardView'][];
@@ -1172,6 +1235,7 @@ export interface components {
     };
     LegalEntityView: {
       address: string;
+      agencyContacts: components['schemas']['AgencyContactView'][];
       category: string | null;
       city: string;
       contracts: components['schemas']['ContractRow'][];
@@ -1264,13 +1328,21 @@ export interface components {
       secondFactor: components['schemas']['SecondFactorView'];
       session: components['schemas']['SessionView'];
     };
+    MovementFactView: {
+      label: string;
+      value: string;
+    };
     MovementView: {
+      act: string | null;
       at: string;
+      document: string | null;
       event: string;
+      facts: components['schemas']['MovementFactView'][];
       /** @enum {string} */
       kind: 'event' | 'content';
       label: string;
       question: string | null;
+      reason: string | null;
       seal: components['schemas']['SealView'] | null;
       who: string;
     };
@@ -1878,6 +1950,110 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ContractView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Contacts_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactView'][];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Contacts_change: {
+    parameters: {
+      query: {
+        version: number;
+      };
+      header?: never;
+      path: {
+        contactId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactView'][];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Contacts_remove: {
+    parameters: {
+      query: {
+        version: number;
+      };
+      header?: never;
+      path: {
+        contactId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactView'][];
         };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */
@@ -2536,6 +2712,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FormView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  History_view: {
+    parameters: {
+      query?: {
+        before?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryView'];
         };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */
