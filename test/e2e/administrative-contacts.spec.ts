@@ -44,15 +44,12 @@ describe('the administrative contacts of a contract [S4-15]', () => {
   });
 
   it('are read by everybody of the contract, corrected by an administrator of the establishment, and by nobody else', async () => {
-    const director = await signIn(server, 'maude.tilleray@ch-valombre.example');
-    expect((await director.get(path)).body).toMatchObject({ mayEditContacts: false });
-    expect((await add(director, NEW)).body).toMatchObject({ code: 'contacts.locked' });
-    await server.database.query(
-      `update app.membership set rights = rights || '{administer}' where person_id = (select id from auth."user" where email = $1)`,
-      ['maude.tilleray@ch-valombre.example'],
-    );
-    expect((await director.get(path)).body).toMatchObject({ mayEditContacts: true });
-    expect((await add(director, { ...NEW, name: 'Lou Tarvel' })).status).toBe(201);
+    const contributor = await signIn(server, 'camille.fontbelle@ch-valombre.example');
+    expect((await contributor.get(path)).body).toMatchObject({ mayEditContacts: false });
+    expect((await add(contributor, NEW)).body).toMatchObject({ code: 'contacts.locked' });
+    const administrator = await signIn(server, 'maude.tilleray@ch-valombre.example');
+    expect((await administrator.get(path)).body).toMatchObject({ mayEditContacts: true });
+    expect((await add(administrator, { ...NEW, name: 'Lou Tarvel' })).status).toBe(201);
     for (const who of ['odile.vantadour@cpam-haute-lisiere.example', 'basile.cormeray@ars-horizon.example'])
       expect((await add(await signIn(server, who), NEW)).body).toMatchObject({ code: 'contacts.locked' });
     for (const who of ['firmin.argelas@clinique-pre-clair.example', 'thea.kervalan@ars-brisants.example'])
