@@ -132,6 +132,8 @@ export interface AvailableEvent {
   readonly confirm?: string;
   readonly reason?: 'required' | 'optional';
   readonly form?: JsonSchema;
+  /** In whose name it would be sent, where only a delegation allows it. */
+  readonly onBehalfOf?: Delegator;
 }
 
 /** What a grant is narrowed to (W5); an absent key does not narrow. */

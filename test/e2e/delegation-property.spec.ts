@@ -4,7 +4,8 @@ import { dayIn, type DossierWorld, openWorld } from './dossier-world.js';
 
 const TEXT = 'bilan-pertinence@ej:990000010';
 const HELD = ['read', 'answer', 'close', 'administer'];
-const STALE = 99;
+/** « * »: and the journal keeps by whose delegation. */
+const SIGNED = 'Lise Orvaux par délégation de Maude Tilleray *';
 
 /** What the test believes, in the simplest words. */
 interface Model {
@@ -101,11 +102,25 @@ describe('any course of delegations', () => {
     );
   }
 
-  /** Asked so that nothing changes: the right answer is « stale » or « incomplete », and any other a refusal of the right. */
-  async function attempted(): Promise<{ answer: boolean; close: boolean }> {
-    const answer = await world.save('reader', TEXT, { notApplicable: true }, STALE);
+  /** Saved in earnest; closed so that nothing changes: « incomplete » is the answer to whoever may close. */
+  async function attempted(): Promise<{ answer: boolean; close: boolean; signed: string | undefined }> {
+    const { rows, version } = await written();
+    const answer = await world.save('reader', TEXT, { value: `Bilan, version ${String(version)}.` }, version);
     const close = await world.send('reader', 'CLORE_SAISIE');
-    return { answer: answer.status === 412, close: close.body.reasons.some(({ code }) => code === 'incomplete') };
+    const after = await written();
+    const told = after.rows === rows ? undefined : after.last;
+    return { answer: answer.status === 200, close: close.body.reasons.some(({ code }) => code === 'incomplete'), signed: told };
+  }
+
+  /** How many rows the journal has, how the last one is signed, and the version of the answer. */
+  async function written(): Promise<{ rows: number; last: string; version: number }> {
+    const [row] = await world.server.database.query<{ rows: number; last: string; version: number }>(
+      `select d.journal_seq as rows, j.actor_name || case when j.body::json->>'onBehalfOf' = u.id then ' *' else '' end as last,
+              coalesce((select version from app.answer where dossier_id = d.id and question_id || '@' || instance = '${TEXT}'), 0) as version
+         from app.dossier d join app.journal j on j.dossier_id = d.id and j.seq = d.journal_seq
+         join auth."user" u on u.name = 'Maude Tilleray' where d.id = '${world.dossierId}'`,
+    );
+    return row!;
   }
 
   it('lets no act outside scope or dates succeed, and a revocation hold at the next request [S3-06]', async () => {
@@ -117,7 +132,8 @@ describe('any course of delegations', () => {
         goTo(0);
         for (const step of steps) {
           await follow(model, step);
-          expect(await attempted()).toEqual({ answer: may(model, 'answer'), close: may(model, 'close') });
+          const answer = may(model, 'answer');
+          expect(await attempted()).toEqual({ answer, close: may(model, 'close'), signed: answer ? SIGNED : undefined });
         }
       }),
       { numRuns: 25 },

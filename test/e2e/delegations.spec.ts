@@ -1,6 +1,7 @@
+import { RecipientsService } from '../../src/modules/identity/index.js';
 import { JournalReader } from '../../src/modules/journal/index.js';
 import { RegionTransactions } from '../../src/platform/index.js';
-import { act, delegated, propose, seen } from './delegation-world.js';
+import { act, delegated, personId, propose, seen } from './delegation-world.js';
 import { dayIn, type DossierWorld, openWorld } from './dossier-world.js';
 
 const TEXT = 'bilan-pertinence@ej:990000010';
@@ -46,6 +47,11 @@ describe('delegations', () => {
     );
     const [director] = await world.server.database.query<{ id: string }>(`select id from auth."user" where name = 'Maude Tilleray'`);
     expect(JSON.parse(row!.body)).toMatchObject({ actorName: SIGNED_AS, onBehalfOf: director!.id });
+    const [dossier] = await world.server.database.query<{ actors: string[] }>(
+      "select snapshot::json->'actors'->'CLORE_SAISIE' as actors from app.dossier where id = $1",
+      [world.dossierId],
+    );
+    expect(dossier!.actors).toEqual([await personId(world, 'reader'), director!.id]);
     const reader = world.server.app.get(JournalReader);
     const fault = await world.server.app.get(RegionTransactions).in('horizon', (tx) => reader.verify(tx, world.dossierId));
     expect(fault).toBeUndefined();
@@ -110,6 +116,46 @@ describe('delegations', () => {
     world.server.clock.set(`${dayIn(2)}T12:00:00Z`);
     expect(await allowed(2)).toBe(409);
     expect((await seen(world, 'reader')).received[0]!.state).toBe('expired');
+  });
+
+  it('end with the account of the delegator', async () => {
+    await delegated(world, 'reader');
+    await world.server.database.query(`update auth."user" set "disabledAt" = now() where name = 'Maude Tilleray'`);
+    expect((await world.save('reader', TEXT, VALUE)).status).toBe(409);
+  });
+
+  it('are told where one writes or closes: what only they allow, and whose they are', async () => {
+    expect((await world.view('reader')).delegated).toEqual([]);
+    await delegated(world, 'reader', { rights: ['answer', 'close'] });
+    const { delegated: told, events } = await world.view('reader');
+    expect(told).toEqual([{ by: 'Maude Tilleray', verbs: expect.arrayContaining(['answer']) }]);
+    expect(events.find(({ event }) => event === 'CLORE_SAISIE')).toMatchObject({ allowed: false, onBehalfOf: 'Maude Tilleray' });
+    const own = await world.view('director');
+    expect([own.delegated, own.events.map(({ onBehalfOf }) => onBehalfOf)]).toEqual([[], own.events.map(() => null)]);
+  });
+
+  it('bring the mails of their contracts, while they hold', async () => {
+    const [contract] = await world.server.database.query<{ id: string }>('select contract_id as id from app.dossier where id = $1', [
+      world.dossierId,
+    ]);
+    await world.server.database.query(
+      "update app.membership set contract_ids = array(select id from app.contract where name like 'CPOM_24%') where title like 'Lectrice%'",
+    );
+    const recipients = world.server.app.get(RecipientsService);
+    const written = () =>
+      world.server.app.get(RegionTransactions).in('horizon', async (tx) => {
+        const people = await recipients.of(tx, contract!.id, 'party');
+        return people.filter(({ name }) => name === 'Lise Orvaux').length;
+      });
+    expect(await written()).toBe(0);
+    const given = await delegated(world, 'reader');
+    expect(await written()).toBe(1);
+    await act(await world.as('director'), given, 'revocation');
+    expect(await written()).toBe(0);
+  });
+
+  it('refuse a day that no calendar has', async () => {
+    expect((await propose(world, 'reader', { to: '2027-02-31' })).status).toBe(422);
   });
 
   it('do not survive the delegate’s leaving the entity', async () => {

@@ -976,6 +976,10 @@ export interface components {
       organisation: components['schemas']['NamedView'];
       rights: string[];
     };
+    DelegatedVerbsView: {
+      by: string;
+      verbs: ('answer' | 'comment' | 'attach' | 'withdraw' | 'evaluate' | 'contest' | 'reply')[];
+    };
     DelegationsView: {
       administered: components['schemas']['DelegationView'][];
       delegable: components['schemas']['DelegableView'][];
@@ -1076,6 +1080,7 @@ export interface components {
       contentRev: number;
       contract: components['schemas']['DossierContractView'];
       deadline: components['schemas']['DeadlineView'] | null;
+      delegated: components['schemas']['DelegatedVerbsView'][];
       entity: components['schemas']['DossierEntityView'];
       events: components['schemas']['EventView'][];
       id: string;
@@ -1122,6 +1127,7 @@ export interface components {
         [key: string]: unknown;
       } | null;
       label: string;
+      onBehalfOf: string | null;
       /** @enum {string|null} */
       reason: 'required' | 'optional' | null;
       reasons: components['schemas']['ReasonView'][];

@@ -7,6 +7,7 @@ import {
   type ContactView,
   type ContractView,
   type DepositedDocumentView,
+  type DelegationsView,
   type DossierView,
   type FormView,
   type HistoryView,
@@ -46,6 +47,14 @@ interface SecurityRoutes {
   'POST /api/auth/two-factor/disable': unknown;
   'POST /api/auth/two-factor/verify-totp': unknown;
   'POST /api/auth/two-factor/verify-backup-code': unknown;
+}
+
+interface DelegationRoutes {
+  'GET /api/delegations': DelegationsView;
+  'POST /api/delegations': DelegationsView;
+  'POST /api/delegations/{id}/acceptance': DelegationsView;
+  'POST /api/delegations/{id}/refusal': DelegationsView;
+  'POST /api/delegations/{id}/revocation': DelegationsView;
 }
 
 interface ListRoutes {
@@ -92,5 +101,5 @@ interface AlertRoutes {
 }
 
 /** Every call of the client, with what it answers: the one place where a path and a type meet. */
-export interface Routes extends AccountRoutes, SecurityRoutes, ListRoutes, CampaignRoutes, DossierRoutes, AlertRoutes {}
+export interface Routes extends AccountRoutes, SecurityRoutes, DelegationRoutes, ListRoutes, CampaignRoutes, DossierRoutes, AlertRoutes {}
 export type Route = keyof Routes;

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { DELEGATION_PAGES } from './delegation-pages.js';
 import { DOSSIER_PAGES } from './dossier-pages.js';
 import { AbsentPage } from '../ui/absent-page.js';
 import { AnyoneShell } from './shell/anyone-shell.js';
@@ -33,6 +34,7 @@ const SIGNED_IN_PAGES: RouteObject[] = [
   { path: 'campagnes', lazy: lazyPage(() => import('../features/campaigns/list/campaigns-page.js'), 'CampaignsPage') },
   { path: 'campagnes/nouvelle', lazy: lazyPage(() => import('../features/campaigns/creation/new-campaign-page.js'), 'NewCampaignPage') },
   { path: 'campagnes/:id', lazy: lazyPage(() => import('../features/campaigns/detail/campaign-page.js'), 'CampaignPage') },
+  ...DELEGATION_PAGES,
   ...DOSSIER_PAGES,
   { path: '*', Component: AbsentPage },
 ];

@@ -3,6 +3,7 @@ import { type JournalRow } from '../journal/index.js';
 import { closingEvents } from './closing-events.js';
 import { type Content } from './content.js';
 import { nextDeadline } from './deadline.presenter.js';
+import { delegatedVerbs } from './delegated-verbs.js';
 import { type DossierForm } from './dossier-forms.js';
 import { type DossierView } from './dto/dossier.view.js';
 import { type EventView } from './dto/event.view.js';
@@ -41,13 +42,14 @@ export function dossierView(view: Viewpoint, reading: DossierReading): DossierVi
     sections: reading.form ? sections(reading.form, statusesFor(reading.form, reading.content, view), view) : [],
     events: reading.events.map(eventView),
     may: { answer: view.mayAnswer.length > 0, attach: view.mayAttach.length > 0, edit: reading.form !== undefined },
+    delegated: delegatedVerbs(view),
     timeline: timeline(subject, reading.steps, audience),
     movements: movements(reading.latest, subject),
     closedByDeadline: isClosedByDeadline(view, reading.steps),
   };
 }
 
-function eventView({ event, label, allowed, reasons, confirm, reason, form }: AvailableEvent): EventView {
+function eventView({ event, label, allowed, reasons, confirm, reason, form, onBehalfOf }: AvailableEvent): EventView {
   return {
     event,
     label,
@@ -56,6 +58,7 @@ function eventView({ event, label, allowed, reasons, confirm, reason, form }: Av
     confirm: confirm ?? null,
     reason: reason ?? null,
     form: form ?? null,
+    onBehalfOf: onBehalfOf?.name ?? null,
   };
 }
 

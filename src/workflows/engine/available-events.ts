@@ -1,8 +1,9 @@
+import { type EventDefinition } from '../definition.js';
 import { type Actor, type AvailableEvent, type Expected, type Facts, type Snapshot } from '../model.js';
 import { type WorkflowPlugins } from '../plugins/workflow-plugins.js';
 import { candidates } from './candidates.js';
 import { type Compiled } from './compiled.js';
-import { judge, reasonsOf } from './decision.js';
+import { judge, reasonsOf, type Verdict } from './decision.js';
 
 /**
  * Every event that the person's audiences may send from here, in the order of the file: allowed, or refused with
@@ -14,14 +15,25 @@ export function availableEvents(
   asked: { actor: Actor; facts: Facts },
   plugins: WorkflowPlugins,
 ): AvailableEvent[] {
-  return Object.entries(compiled.definition.events).flatMap(([event, { label, confirm, reason, form }]) => {
+  return Object.entries(compiled.definition.events).flatMap(([event, definition]) => {
     const found = candidates(compiled, snapshot, event);
     const verdicts = found.map((transition) => judge(compiled, transition, { snapshot, request: { event, ...asked } }, plugins));
     const allowed = verdicts.some((verdict) => verdict.allowed);
     const reasons = allowed ? [] : reasonsOf(verdicts);
     if (reasons.some(isNotTheirs) || verdicts.length === 0) return [];
-    return [{ event, label, allowed, reasons, ...(confirm && { confirm }), ...(reason && { reason }), ...(form && { form }) }];
+    return [{ event, label: definition.label, allowed, reasons, ...askedWith(definition), ...signedWith(verdicts) }];
   });
+}
+
+/** What comes with the event. */
+function askedWith({ confirm, reason, form }: EventDefinition): Pick<AvailableEvent, 'confirm' | 'reason' | 'form'> {
+  return { ...(confirm && { confirm }), ...(reason && { reason }), ...(form && { form }) };
+}
+
+/** In whose name it would go, now or once its guard holds. */
+function signedWith(verdicts: readonly Verdict[]): Pick<AvailableEvent, 'onBehalfOf'> {
+  const way = verdicts.find((verdict) => verdict.allowed) ?? verdicts.find((verdict) => !verdict.allowed && verdict.gate === 'guard');
+  return way && 'onBehalfOf' in way && way.onBehalfOf ? { onBehalfOf: way.onBehalfOf } : {};
 }
 
 function isNotTheirs({ code }: { readonly code: string }): boolean {

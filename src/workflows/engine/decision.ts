@@ -16,7 +16,8 @@ export type Verdict =
       readonly audience: string | undefined;
       readonly onBehalfOf: Delegator | undefined;
     }
-  | { readonly allowed: false; readonly gate: 'by' | 'guard'; readonly reasons: readonly Reason[] };
+  | { readonly allowed: false; readonly gate: 'by'; readonly reasons: readonly Reason[] }
+  | { readonly allowed: false; readonly gate: 'guard'; readonly reasons: readonly Reason[]; readonly onBehalfOf: Delegator | undefined };
 
 /** Judges one transition: first who asks, then its guard, once for each audience that the person may act as. */
 export function judge(
@@ -44,7 +45,7 @@ export function judge(
       if (against.length === 0) return { allowed: true, index: transition.index, audience, onBehalfOf };
       reasons.push(...against);
     }
-    return { allowed: false, gate: 'guard', reasons };
+    return { allowed: false, gate: 'guard', reasons, onBehalfOf: ways[0]?.onBehalfOf };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { type ReactElement, useState } from 'react';
+import { useMe } from '../../api/me.js';
 import { type DossierView, type EventView } from '../../api/types.js';
 import { useText } from '../../i18n/text.js';
 import { formatPercent } from '../../ui/format.js';
@@ -65,6 +66,13 @@ function ReadBox({ label, read, reminder, onRead }: ReadBoxProps): ReactElement 
   );
 }
 
+/** Whose name will stand beside the person's own. */
+function SignedFor({ by }: { readonly by: string }): ReactElement {
+  const text = useText('delegations').acting;
+  const { person } = useMe();
+  return <p className="ec-strong">{text.signature(person.name, by)}</p>;
+}
+
 function Facts({ dossier, event }: Pick<ConfirmEventProps, 'dossier' | 'event'>): ReactElement {
   const text = useText('closing').dialog;
   const { rate, filled, required } = dossier.progress;
@@ -77,6 +85,7 @@ function Facts({ dossier, event }: Pick<ConfirmEventProps, 'dossier' | 'event'>)
           <li>{text.questions(filled, required)}</li>
         </ul>
       )}
+      {event.onBehalfOf !== null && <SignedFor by={event.onBehalfOf} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { type DossierView, type EventView } from '../../api/types.js';
+import { DelegationNote } from '../../forms/dossier/delegation-note.js';
 import { DossierBand } from '../../forms/dossier/dossier-band.js';
 import { DossierBreadcrumb } from '../../forms/dossier/dossier-breadcrumb.js';
 import { useText } from '../../i18n/text.js';
@@ -44,6 +45,7 @@ export function EventScreen({ dossier, event, missing }: EventScreenProps): Reac
       <div className="ec-page">
         <DossierBreadcrumb dossier={dossier} current={event.label} />
         <Heading event={event} recapitulates={missing !== null} />
+        <DelegationNote dossier={dossier} />
         <ProblemAlert problem={sending.problem} />
         <div className="ec-grid ec-grid--main-side">
           <div className="ec-stack">

@@ -1,5 +1,6 @@
 import { type ReactElement } from 'react';
 import { type ContractView, type DossierView } from '../../api/types.js';
+import { DelegationNote } from '../../forms/dossier/delegation-note.js';
 import { DossierBand } from '../../forms/dossier/dossier-band.js';
 import { DossierBreadcrumb } from '../../forms/dossier/dossier-breadcrumb.js';
 import { EditionLink } from '../../forms/dossier/edition-link.js';
@@ -34,6 +35,7 @@ export function ContractWithDossier({ contract, dossierId, chosen }: ContractWit
       <div className="ec-page">
         <DossierBreadcrumb above="entity" dossier={dossier} current={contract.name} />
         <Heading contract={contract} dossier={dossier} chosen={chosen} />
+        <DelegationNote dossier={dossier} />
         <div className="ec-grid ec-grid--main-side">
           <div className="ec-stack">
             <ContractSheet contract={contract} />

@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useMemo } from 'react';
 import { Navigate } from 'react-router';
 import { type DossierView } from '../../api/types.js';
+import { DelegationNote } from '../../forms/dossier/delegation-note.js';
 import { DossierBand } from '../../forms/dossier/dossier-band.js';
 import { EventLink } from '../../forms/dossier/event-link.js';
 import { classNames } from '../../ui/class-names.js';
@@ -34,6 +35,7 @@ export function EntryScreen({ dossierId, questionKey }: EntryScreenProps): React
       <QueueBanner unsaved={unsaved} tree={model.tree} questions={model.questions} addressOf={address.of} />
       <EntryBand dossier={model.dossier} />
       <div className="ec-page ec-page--wide ec-page--tight">
+        <DelegationNote dossier={model.dossier} />
         <div className={classNames('ec-entry', fold.folded && 'ec-entry--folded')}>
           <TreePanel
             tree={model.tree}

@@ -35,7 +35,6 @@ export const campaigns = {
     noTemplate: 'Sans trame : dépôt de documents seulement',
     workflow: 'Circuit',
     workflowOption: (label: string, version: string): string => `${label}, version ${version}`,
-    choose: 'Choisir',
     windows: 'Périodes',
     windowsHint: 'Chaque période va du premier au dernier jour inclus, jusqu’à 23 h 59, heure de Paris.',
     open: 'Ouverture',

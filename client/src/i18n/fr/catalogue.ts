@@ -6,6 +6,7 @@ import { closing } from './closing.js';
 import { contract } from './contract.js';
 import { contractsList } from './contracts-list.js';
 import { documents } from './documents.js';
+import { delegations } from './delegations.js';
 import { entry } from './entry.js';
 import { form } from './form.js';
 import { home } from './home.js';
@@ -28,6 +29,7 @@ export const fr = {
   contract,
   contractsList,
   documents,
+  delegations,
   entry,
   form,
   home,

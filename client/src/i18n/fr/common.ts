@@ -27,6 +27,7 @@ export const common = {
   close: 'Fermer',
   cancel: 'Annuler',
   none: 'Non renseigné',
+  choose: 'Choisir',
   table: {
     sortBy: (column: string): string => `Trier par ${column}`,
     sorted: (column: string, descending: boolean): string => `Tri par ${column}, ordre ${descending ? 'décroissant' : 'croissant'}`,

@@ -58,8 +58,19 @@ const documents: Record<string, Sentence> = {
   'document-not-safe': () => 'L’analyse antivirus ne l’a pas déclaré sain.',
 };
 
+const delegations: Record<string, Sentence> = {
+  'delegation-empty': () => 'Choisissez au moins un droit à déléguer, autre que la lecture.',
+  'delegation-right-not-held': (params) =>
+    `Vous n’avez pas vous-même le droit «\u00a0${rights[wordOf(params, 'right')] ?? wordOf(params, 'right')}\u00a0», ou il ne se délègue pas. Retirez-le de la délégation.`,
+  'delegation-contract-not-held': () => 'Un des contrats choisis n’est pas dans votre rattachement. Retirez-le de la délégation.',
+  'delegation-no-contract': () => 'Choisissez au moins un contrat, ou déléguez sur tous.',
+  'delegation-dates-reversed': () => 'Le dernier jour précède le premier. Corrigez la période.',
+  'delegation-past': () => 'La période est déjà passée. Choisissez un dernier jour à venir.',
+  'delegation-not-a-colleague': () => 'La personne choisie n’est plus rattachée à cet organisme. Choisissez quelqu’un d’autre.',
+};
+
 /** Why an act is refused, by the code of its reason: a fact, and who or what would change it. */
 export const reasons = {
-  byCode: { ...conditions, ...people, ...passwords, ...documents },
+  byCode: { ...conditions, ...people, ...passwords, ...documents, ...delegations },
   unknown: (code: string): string => `Condition non remplie (${code}).`,
 };

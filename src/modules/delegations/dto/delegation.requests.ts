@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayNotEmpty, Equals, IsArray, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, Equals, IsArray, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -48,10 +48,12 @@ export class NewDelegationRequest extends SignatureRequest {
   /** First day, inclusive. */
   @ApiProperty({ format: 'date' })
   @Matches(DAY)
+  @IsISO8601({ strict: true })
   from!: string;
 
   /** Last day, inclusive. */
   @ApiProperty({ format: 'date' })
   @Matches(DAY)
+  @IsISO8601({ strict: true })
   to!: string;
 }

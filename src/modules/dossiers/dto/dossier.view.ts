@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Tone } from '../../../workflows/index.js';
+import { type Tone, type Verb, VERBS } from '../../../workflows/index.js';
 import { EventView } from './event.view.js';
 import { ProgressView } from './progress.view.js';
 import { SectionView } from './section.view.js';
@@ -38,6 +38,12 @@ export class MayView {
   @ApiProperty() edit!: boolean;
 }
 
+/** What this viewer may write here only because somebody delegates it to them, and whose name signs beside theirs. */
+export class DelegatedVerbsView {
+  @ApiProperty() by!: string;
+  @ApiProperty({ enum: VERBS, isArray: true }) verbs!: Verb[];
+}
+
 /** One contract in one campaign, as this viewer sees it. */
 export class DossierView {
   @ApiProperty() id!: string;
@@ -54,6 +60,7 @@ export class DossierView {
   @ApiProperty({ type: [SectionView] }) sections!: SectionView[];
   @ApiProperty({ type: [EventView] }) events!: EventView[];
   @ApiProperty({ type: MayView }) may!: MayView;
+  @ApiProperty({ type: [DelegatedVerbsView] }) delegated!: DelegatedVerbsView[];
   @ApiProperty({ type: [TimelineStepView] }) timeline!: TimelineStepView[];
   @ApiProperty({ type: [MovementView] }) movements!: MovementView[];
   @ApiProperty() closedByDeadline!: boolean;

@@ -17,11 +17,25 @@ export interface Recipient {
 
 type Row = Recipient & Pick<Membership, 'organisation' | 'rights' | 'contractIds'>;
 
+/** Members on that day, then those to whom a member delegates a part, as `heldOn` says of one person. */
 const MEMBERS = `
-  select u.id, u.name, u.email, m.rights, m.contract_ids as "contractIds",
-         jsonb_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'finess', o.finess, 'bodyKind', o.body_kind) as organisation
-    from app.membership m join app.organisation o on o.id = m.organisation_id join auth."user" u on u.id = m.person_id
-   where u."disabledAt" is null and (m.valid_from is null or m.valid_from <= $1) and (m.valid_to is null or m.valid_to >= $1)
+  with member as (
+    select m.*, coalesce(o.parent_id, o.id) as entity_id,
+           jsonb_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'finess', o.finess, 'bodyKind', o.body_kind) as organisation
+      from app.membership m join app.organisation o on o.id = m.organisation_id
+     where (m.valid_from is null or m.valid_from <= $1) and (m.valid_to is null or m.valid_to >= $1)),
+  lent as (
+    select d.delegate_id, array(select unnest(d.rights) intersect select unnest(m.rights)) as rights,
+           case when m.contract_ids is null then d.contract_ids when d.contract_ids is null then m.contract_ids
+                else array(select unnest(d.contract_ids) intersect select unnest(m.contract_ids)) end as contract_ids, m.organisation
+      from app.delegation d join member m on m.id = d.membership_id and m.person_id = d.grantor_id
+      join auth."user" g on g.id = d.grantor_id and g."disabledAt" is null
+     where d.accepted_at is not null and d.ended_at is null and $1 between d.valid_from and d.valid_to
+       and exists (select 1 from member own where own.person_id = d.delegate_id and own.entity_id = m.entity_id))
+  select u.id, u.name, u.email, h.rights, h.contract_ids as "contractIds", h.organisation
+    from (select person_id, rights, contract_ids, organisation from member
+          union all select delegate_id, rights, contract_ids, organisation from lent) h
+    join auth."user" u on u.id = h.person_id and u."disabledAt" is null
    order by u.name, u.id`;
 
 /** Who stands before a contract as an audience, today: those to whom its mails go. */

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { useText } from '../../../i18n/text.js';
-import { NamedField } from './named-field.js';
+import { NamedField } from '../../../ui/named-field.js';
 import { type CampaignForm } from './use-campaign-form.js';
 
 /** What the campaign is called, and the year it looks at. */

@@ -4,7 +4,7 @@ import { useText } from '../../../i18n/text.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { type CampaignDraft } from './campaign-draft.js';
 import { windowField } from './draft-errors.js';
-import { NamedField } from './named-field.js';
+import { NamedField } from '../../../ui/named-field.js';
 
 interface WindowsFieldsetProps {
   workflow: WorkflowRow;

@@ -3,6 +3,7 @@ import { useMe } from '../../../api/me.js';
 import { useText } from '../../../i18n/text.js';
 import { DefinitionList } from '../../../ui/definition-list.js';
 import { PageTitle } from '../../../ui/page-title.js';
+import { DelegationsSection } from './delegations-section.js';
 import { MailsSection } from './mails-section.js';
 import { MembershipsTable } from './memberships-table.js';
 import { ChangePassword } from './password/change-password.js';
@@ -35,6 +36,7 @@ export function AccountPage(): ReactElement {
         <MembershipsTable memberships={memberships} />
         <p className="ec-small ec-muted fr-mt-4v">{text.wrong}</p>
       </section>
+      <DelegationsSection />
       <MailsSection />
       <SecondFactor />
       <ChangePassword />

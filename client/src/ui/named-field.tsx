@@ -1,6 +1,6 @@
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type ReactElement } from 'react';
-import { type FieldError } from '../../../ui/error-summary.js';
+import { type FieldError } from './error-summary.js';
 
 interface NamedFieldProps {
   id: string;

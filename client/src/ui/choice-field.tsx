@@ -1,24 +1,28 @@
 import { Select } from '@codegouvfr/react-dsfr/Select';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
-import { type FieldError } from '../../../ui/error-summary.js';
+import { useText } from '../i18n/text.js';
+import { type FieldError } from './error-summary.js';
 
 interface ChoiceFieldProps {
   id: string;
   label: string;
+  hint?: string;
   value: string;
   options: readonly { value: string; label: string }[];
+  /** One is always chosen: there is no empty choice. */
+  required?: boolean;
   errors: readonly FieldError[];
   onChange: (value: string) => void;
 }
 
 /** One of the choices that suit what was chosen above. */
-export function ChoiceField({ id, label, value, options, errors, onChange }: ChoiceFieldProps): ReactElement {
-  const text = useText('campaigns').form;
+export function ChoiceField({ id, label, hint, value, options, required = false, errors, onChange }: ChoiceFieldProps): ReactElement {
+  const text = useText('common');
   const message = errors.find(({ field }) => field === id)?.message;
   return (
     <Select
       label={label}
+      hint={hint}
       state={message === undefined ? 'default' : 'error'}
       stateRelatedMessage={message}
       nativeSelectProps={{
@@ -29,7 +33,7 @@ export function ChoiceField({ id, label, value, options, errors, onChange }: Cho
         },
       }}
     >
-      <option value="">{text.choose}</option>
+      {required ? null : <option value="">{text.choose}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

@@ -1,0 +1,29 @@
+import { type Catalogue } from '../../../i18n/text.js';
+import { type FieldError } from '../../../ui/error-summary.js';
+import { type DelegationDraft } from './delegation-draft.js';
+
+export const DELEGATE_ID = 'delegataire';
+export const RIGHTS_ID = 'droits';
+export const CONTRACTS_ID = 'contrats';
+export const FROM_ID = 'premier-jour';
+export const TO_ID = 'dernier-jour';
+
+type Sentences = Catalogue['delegations']['form']['missing'];
+
+/** What is still missing or wrong, in the order of the form. The server checks again. */
+export function draftErrors(draft: DelegationDraft, today: string, text: Sentences): FieldError[] {
+  const noContract = !draft.everyContract && draft.contractIds.length === 0;
+  return [
+    ...(draft.delegateId === '' ? [{ field: DELEGATE_ID, message: text.delegate }] : []),
+    ...(draft.rights.length === 0 ? [{ field: `${RIGHTS_ID}-0`, message: text.rights }] : []),
+    ...(noContract ? [{ field: `${CONTRACTS_ID}-0`, message: text.contracts }] : []),
+    ...(draft.from === '' ? [{ field: FROM_ID, message: text.from }] : []),
+    ...lastDayErrors(draft, today, text),
+  ];
+}
+
+function lastDayErrors({ from, to }: DelegationDraft, today: string, text: Sentences): FieldError[] {
+  if (to === '') return [{ field: TO_ID, message: text.to }];
+  if (to < from) return [{ field: TO_ID, message: text.order }];
+  return to < today ? [{ field: TO_ID, message: text.past }] : [];
+}

@@ -1,0 +1,50 @@
+import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
+import { type ReactElement } from 'react';
+import { useMe } from '../../api/me.js';
+import { useText } from '../../i18n/text.js';
+import { PasswordField } from '../../ui/passwords/password-field.js';
+import { BOX_FIELD, BOX_ID, PASSWORD_ID, type Signature } from './use-signature.js';
+
+interface SignatureFieldsProps {
+  readonly signature: Signature;
+  /** What is signed, in a sentence. */
+  readonly label: string;
+}
+
+/** The password, then the box; both are asked for each signature. */
+export function SignatureFields({ signature, label }: SignatureFieldsProps): ReactElement {
+  const text = useText('delegations').signature;
+  const { person } = useMe();
+  const errorOf = (id: string): string | undefined => signature.errors.find(({ field }) => field === id)?.message;
+  const unticked = signature.ticked ? undefined : errorOf(BOX_FIELD);
+  return (
+    <div className="ec-account">
+      <input type="hidden" name="username" autoComplete="username" value={person.email} />
+      <PasswordField
+        id={PASSWORD_ID}
+        label={text.password}
+        value={signature.password}
+        onChange={signature.setPassword}
+        error={errorOf(PASSWORD_ID)}
+      />
+      <div className="fr-mt-5v">
+        <Checkbox
+          id={BOX_ID}
+          state={unticked === undefined ? 'default' : 'error'}
+          stateRelatedMessage={unticked}
+          options={[
+            {
+              label,
+              nativeInputProps: {
+                checked: signature.ticked,
+                onChange: (event) => {
+                  signature.setTicked(event.target.checked);
+                },
+              },
+            },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import { type Browser, type Page } from 'playwright-core';
+import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
+import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
+import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
+
+const PASSWORD = demonstrationAccounts()[0]?.password ?? '';
+const SIGNED = 'Lise Orvaux par délégation de Maude Tilleray';
+const TITLE = 'Délégation de Maude Tilleray à Lise Orvaux';
+const BOX = 'mot-de-passe-de-signature';
+
+let server: TestServer;
+let browser: Browser;
+let dossier: KnownDossier;
+beforeAll(async () => {
+  server = await startWithScreens();
+  browser = await openBrowser();
+  dossier = await openDossier(server, 'DE VALOMBRE');
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  await server.database.query('delete from app.delegation; delete from app.request_quota');
+});
+
+interface Person {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+async function pleases({ page, complaints }: Person): Promise<void> {
+  expect(await axe(page)).toEqual([]);
+  expect(await page.evaluate(sidewaysScroll)).toBe(0);
+  expect(complaints).toEqual([]);
+}
+
+function heading(page: Page, name: string): Promise<void> {
+  return page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+async function open(person: Person, path: string, title: string): Promise<void> {
+  await person.page.goto(path);
+  await heading(person.page, title);
+}
+
+/** Tabs until that element has the focus: the way of whoever has no mouse. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const reached = `document.activeElement?.matches(${JSON.stringify(selector)}) === true`;
+  for (let step = 0; step < 80 && !(await page.evaluate(reached)); step++) await page.keyboard.press('Tab');
+  expect(await page.evaluate(reached)).toBe(true);
+}
+
+/** Whatever a date field shows, its value is written as a browser keeps it. */
+async function fillPeriod(page: Page, to: string): Promise<void> {
+  await page.getByLabel('Dernier jour').fill(to);
+}
+
+/** The delegator's way, with the keyboard. */
+async function propose(maude: Person, to: string): Promise<void> {
+  const { page } = maude;
+  await open(maude, '/delegations/nouvelle', 'Proposer une délégation');
+  await page.locator('#delegataire').waitFor();
+  await page.keyboard.press('Tab');
+  await tabTo(page, '#delegataire');
+  await page.keyboard.type('Lise');
+  for (const right of ['Saisir', 'Déposer', 'Clore']) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await page.getByLabel(right, { exact: true }).isChecked()).toBe(true);
+  }
+  await fillPeriod(page, to);
+  await tabTo(page, `#${BOX}`);
+  await page.keyboard.type(PASSWORD);
+  await tabTo(page, '#case-de-signature-0');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+}
+
+async function sign({ page }: Person): Promise<void> {
+  await page.locator(`#${BOX}`).fill(PASSWORD);
+  await page.getByLabel(/J’ai lu ce qui est délégué/).press('Space');
+  await page.getByRole('button', { name: 'Signer la délégation' }).press('Enter');
+  await page.getByText('En vigueur').waitFor();
+}
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+describe.each(WIDTHS)('delegating at %i pixels, with the keyboard', (width) => {
+  it('is proposed, signed by the other, used with its mention, and revoked [S3-06]', async () => {
+    const maude: Person = await signedInPage(browser, server, accountOf('maude.tilleray'), width);
+    const lise: Person = await signedInPage(browser, server, accountOf('lise.orvaux'), width);
+    await open(maude, '/delegations', 'Délégations');
+    await maude.page.getByRole('heading', { name: 'Aucune délégation' }).waitFor();
+    await pleases(maude);
+
+    await propose(maude, inDays(7));
+    await maude.page.getByText('Lise Orvaux reçoit un courriel pour signer à son tour.').waitFor();
+    await maude.page.getByRole('link', { name: 'Lise Orvaux' }).waitFor();
+    await pleases(maude);
+
+    await open(lise, '/delegations', 'Délégations');
+    await lise.page.getByRole('link', { name: /^Lire et signer/ }).press('Enter');
+    await heading(lise.page, TITLE);
+    await lise.page.getByText('Elle ne vaut pas encore').waitFor();
+    await pleases(lise);
+    await sign(lise);
+    await lise.page.getByText(`Les actes faits ainsi sont signés «\u00a0${SIGNED}\u00a0».`).waitFor();
+    await lise.page.waitForFunction(`document.activeElement.textContent === 'État'`);
+    await pleases(lise);
+
+    await openQuestion(lise.page, dossier, 'bilan-pertinence');
+    await lise.page.getByText('Vous agissez par délégation').waitFor();
+    await lise.page.getByLabel(/Commentaire évalué/).fill(`Saisi par délégation à ${width} pixels.`);
+    await save(lise.page);
+    await saved(lise.page);
+    await pleases(lise);
+
+    await lise.page.goto(`/contrats/${dossier.contractId}?dossier=${dossier.dossierId}`);
+    await heading(lise.page, dossier.contractName);
+    await lise.page.getByRole('region', { name: 'Derniers mouvements' }).getByText(SIGNED).first().waitFor();
+    await lise.page.getByText('«\u00a0Clore la saisie\u00a0»').waitFor();
+    await pleases(lise);
+
+    await open(maude, '/delegations', 'Délégations');
+    await maude.page.getByRole('link', { name: 'Lise Orvaux' }).press('Enter');
+    await heading(maude.page, TITLE);
+    await maude.page.getByRole('button', { name: 'Révoquer' }).press('Enter');
+    const dialog = maude.page.getByRole('alertdialog', { name: 'Révoquer cette délégation\u00a0?' });
+    await dialog.getByText('Lise Orvaux perd ces droits dès sa prochaine action.').waitFor();
+    await pleases(maude);
+    await maude.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await maude.page.getByText('En vigueur').waitFor();
+    await maude.page.getByRole('button', { name: 'Révoquer' }).press('Enter');
+    await maude.page.getByRole('button', { name: 'Révoquer la délégation' }).press('Enter');
+    await maude.page.getByText('Elle est révoquée').waitFor();
+    await pleases(maude);
+
+    await openQuestion(lise.page, dossier, 'bilan-pertinence');
+    expect(await lise.page.getByText('Vous agissez par délégation').count()).toBe(0);
+    expect(await lise.page.getByRole('button', { name: 'Enregistrer', exact: true }).count()).toBe(0);
+  });
+
+  it('says what is missing, what is refused, and is declined [S3-06]', async () => {
+    const maude: Person = await signedInPage(browser, server, accountOf('maude.tilleray'), width);
+    const lise: Person = await signedInPage(browser, server, accountOf('lise.orvaux'), width);
+    const { page } = maude;
+    await open(maude, '/delegations/nouvelle', 'Proposer une délégation');
+    await page.getByLabel('Seulement ceux que je choisis').press('Space');
+    await page.getByRole('group', { name: /Contrats délégués/ }).waitFor();
+    await page.getByRole('button', { name: 'Signer et proposer' }).press('Enter');
+    await page.getByRole('heading', { name: '6 champs sont à corriger' }).waitFor();
+    await pleases(maude);
+    await page.getByRole('link', { name: /^Contrats délégués/ }).press('Enter');
+    await page.keyboard.press('Space');
+    await page.getByLabel(/^À qui/).selectOption({ label: 'Lise Orvaux, Lectrice, CH de Valombre' });
+    await page.getByLabel('Clore', { exact: true }).press('Space');
+    await page.getByLabel('Dernier jour').fill(inDays(3));
+    await page.getByLabel(/^Je délègue ces droits/).press('Space');
+    await page.locator(`#${BOX}`).fill('Ce-n-est-pas-lui-26');
+    await page.getByRole('button', { name: 'Signer et proposer' }).press('Enter');
+    await page.getByText('Ce mot de passe n’est pas le vôtre').waitFor();
+    await pleases(maude);
+    await page.locator(`#${BOX}`).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Signer et proposer' }).press('Enter');
+    await page.getByText('1 contrat', { exact: true }).waitFor();
+
+    await open(lise, '/mon-compte', 'Mon compte');
+    await lise.page.getByRole('link', { name: 'Voir mes délégations' }).press('Enter');
+    await lise.page.getByRole('link', { name: /^Lire et signer/ }).press('Enter');
+    await heading(lise.page, TITLE);
+    await lise.page.getByRole('button', { name: 'Signer la délégation' }).press('Enter');
+    await lise.page.getByRole('heading', { name: '2 champs sont à corriger' }).waitFor();
+    await pleases(lise);
+    await lise.page.getByRole('button', { name: 'Refuser', exact: true }).press('Enter');
+    await lise.page.getByRole('button', { name: 'Refuser la délégation' }).press('Enter');
+    await lise.page.getByText('Lise Orvaux ne l’a pas acceptée').waitFor();
+    await lise.page.waitForFunction(`document.activeElement.textContent === 'État'`);
+    await pleases(lise);
+  });
+});
