@@ -1,0 +1,80 @@
+import { mainThread } from './main-thread.mjs';
+
+const WORDS = 'trois groupes de travail';
+const TURNS = 10;
+
+/** Types into `field` and answers the cost of one key; what is typed leaves again uncounted. */
+async function press(page, field) {
+  await field.focus();
+  const cost = await mainThread(page, () => page.keyboard.type(WORDS));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  return cost / WORDS.length;
+}
+
+/** Our entry screen. The kinds of questions come in turn: every fifth, from 0, is a « oui / non », from 1 a number, from 2 a text. */
+export async function ourContract(page, address) {
+  await page.goto(address);
+  const row = (index) => page.getByRole('treeitem', { name: new RegExp(`^1\\.1\\.${index}\\s`) });
+  const open = async (index) => {
+    await row(index).click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(`^1\\.1\\.${index}\\b`) }).waitFor();
+  };
+  const field = page.locator('.ec-question').getByRole('textbox').first();
+  const turned = { times: 0 };
+  return {
+    press: async () => {
+      await open(2);
+      return press(page, field);
+    },
+    turn: async () => {
+      await open(1);
+      const cost = await mainThread(page, async () => {
+        for (let index = 0; index < TURNS; index += 1) await open(index % 2 === 0 ? 6 : 1);
+      });
+      return cost / TURNS;
+    },
+    dot: async () => {
+      const index = 5 + 5 * turned.times;
+      turned.times += 1;
+      await open(index);
+      return mainThread(page, async () => {
+        await page.locator('.ec-question input[type=radio]').last().check({ force: true });
+        await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+        await row(index).filter({ hasText: 'Saisie' }).waitFor();
+      });
+    },
+  };
+}
+
+const FIELD = {
+  survey: 'input[type=text], textarea',
+  'whole-contract': '#r_q2',
+  'hand-written': '#text',
+};
+
+/** A peer's page: alone in its tab, nothing on the network. */
+export async function peerContract(page, script, { name, hash = '' }) {
+  await page.goto(`data:text/html,<!doctype html><meta charset="utf-8"><div id="root"></div>#${hash}`);
+  await page.addScriptTag({ content: script });
+  const next = page.locator('.sd-navigation__next-btn');
+  const toRadio = async () => {
+    const radio = page.locator('input[type=radio]').last();
+    while ((await radio.count()) === 0) await next.click();
+    return radio;
+  };
+  return {
+    press: () => press(page, page.locator(FIELD[name]).nth(name === 'survey' ? 1 : 0)),
+    turn: async () => {
+      const cost = await mainThread(page, async () => {
+        for (let index = 0; index < TURNS; index += 1) await next.click();
+      });
+      return cost / TURNS;
+    },
+    dot: async () => {
+      await next.click();
+      const radio = await toRadio();
+      return mainThread(page, () => radio.check({ force: true }));
+    },
+  };
+}
