@@ -7,7 +7,15 @@ import path from 'node:path';
 const here = import.meta.dirname;
 const root = path.resolve(here, '..');
 const QUICK = ['p2-step-cost.mjs', 'p4-validation.mjs'];
-const FULL = [...QUICK, 'p5-open-contract.mjs', 'p8-word-report.mjs', 'p11-browser.mjs', 'p12-click-to-form.mjs', 'every-screen.mjs'];
+const FULL = [
+  ...QUICK,
+  'p5-open-contract.mjs',
+  'p8-word-report.mjs',
+  'p9-all-documents.mjs',
+  'p11-browser.mjs',
+  'p12-click-to-form.mjs',
+  'every-screen.mjs',
+];
 
 function run(command, args, cwd) {
   const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' });
