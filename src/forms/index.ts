@@ -4,6 +4,7 @@ import { statusRules } from './engine/status-rules.js';
 export { answerProblems } from './engine/answer-problems.js';
 export { answerText } from './engine/answer-text.js';
 export { buildForm, questionsBelow } from './engine/build-form.js';
+export { CONTRACT_ITSELF, countContractPieces, missingFromContract } from './engine/contract-evidence.js';
 export { checkPair, type PairedGrant, type PairedWorkflow } from './engine/check-pair.js';
 export { checkTemplate } from './engine/check-template.js';
 export { type FieldPlugin, type FieldReading } from './engine/field-plugin.js';
@@ -30,6 +31,7 @@ export {
   type Deposits,
   type Dot,
   type EntityFacts,
+  type ContractEvidence,
   type ExpectedEvidence,
   type FieldProblem,
   type Form,

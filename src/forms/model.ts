@@ -34,6 +34,12 @@ export interface ExpectedEvidence {
   readonly model?: string;
 }
 
+/** A piece that the contract itself is expected to hold, whatever its questions. */
+export interface ContractEvidence extends ExpectedEvidence {
+  /** The audience that deposits it. */
+  readonly filledBy: string;
+}
+
 export interface Scoring {
   readonly type: string;
   readonly points: number;
@@ -123,6 +129,8 @@ export interface Form {
   /** Every question in reading order. */
   readonly questions: readonly FormQuestion[];
   readonly context: FormContext;
+  /** Pieces that the contract itself is expected to hold. */
+  readonly evidence: readonly ContractEvidence[];
   readonly evidenceCounts: boolean;
 }
 
@@ -136,7 +144,10 @@ export interface Answer {
 /** By question key. */
 export type Answers = ReadonlyMap<string, Answer>;
 
-/** Deposited pieces by question key: the `evidence` ids that have at least one document, `''` for a free one. */
+/**
+ * Deposited pieces by question key: the `evidence` ids that have at least one document, `''` for a free one. Those of the
+ * contract itself stand under `CONTRACT_ITSELF`.
+ */
 export type Deposits = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** One refused value: `pointer` into the answer, `keyword` of the schema, `message` in French. */

@@ -12,6 +12,7 @@ const READER = 'jeanne.morvel@clinique-estran.example';
 const AGENT = 'thea.kervalan@ars-brisants.example';
 const OMEDIT = 'ulysse.trehor@omedit-brisants.example';
 const FILES = ['auto-evaluation.txt', 'outil-ucd-cip.txt', 'recueil-indications-dispositifs-medicaux.txt'];
+const SIGNED = 'auto-evaluation-signee.txt';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -59,7 +60,7 @@ describe.each<[string, number, (page: Page) => Hand]>([
 
   it('adds documents to the contract itself, several at once, after the warning against patient data [S3-07] [S3-09]', async () => {
     const files = FILES.map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(`Contenu de ${name}.`) }));
-    await choose(hand, page, card().getByRole('button', { name: /^Ajouter document/ }), files);
+    await choose(hand, page, card().getByRole('button', { name: 'Ajouter document : Autre document du contrat' }), files);
     await page.getByRole('alertdialog').getByText('Ne déposez aucune donnée nominative de patient.').waitFor();
     await sound();
     await acknowledge(hand, page);
@@ -67,6 +68,22 @@ describe.each<[string, number, (page: Page) => Hand]>([
     const words = await card().innerText();
     expect(words.match(/Votre document a été ajouté\./g)).toHaveLength(FILES.length);
     expect(words).toContain('Gaspard Ployard');
+    await sound();
+  });
+
+  it('says which expected pieces are missing, and counts those that come [S3-08]', async () => {
+    await page.getByText('0 pièce obligatoire déposée sur 4').waitFor();
+    const piece = card().locator('.ec-doc', { hasText: 'Auto-évaluation' });
+    await piece.getByText('Pièce manquante').waitFor();
+    await choose(hand, page, piece.getByRole('button', { name: /^Ajouter document/ }), {
+      name: SIGNED,
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Auto-évaluation signée.'),
+    });
+    await piece.getByText('Déposée', { exact: true }).waitFor();
+    await page.getByText('1 pièce obligatoire déposée sur 4').waitFor();
+    await card().getByRole('table').getByRole('link', { name: SIGNED }).waitFor();
+    expect(await piece.getByText('Pièce manquante').count()).toBe(0);
     await sound();
   });
 
@@ -93,6 +110,7 @@ describe.each<[string, number, (page: Page) => Hand]>([
     await hand.write(dialog.getByLabel(/Motif/), 'Version relue par la direction.');
     await hand.press(dialog.getByRole('button', { name: 'Remplacer' }));
     await card().getByRole('link', { name: 'auto-evaluation-2.txt' }).waitFor();
+    await hand.press(card().getByText('1 version précédente'));
     await card().getByText('Motif : Version relue par la direction.').waitFor();
     await sound();
   });
@@ -100,7 +118,9 @@ describe.each<[string, number, (page: Page) => Hand]>([
   it('« Clore l’évaluation » shows what leaves, mails the agency and locks everything [S3-10] [S3-11] [S3-12]', async () => {
     await hand.press(page.getByRole('link', { name: 'Clore l’évaluation' }));
     const main = page.getByRole('main');
-    await main.getByText('2 documents seront transmis').first().waitFor();
+    await main.getByRole('heading', { name: '3 documents seront transmis' }).waitFor();
+    await main.getByRole('heading', { name: '3 pièces attendues manquent' }).waitFor();
+    await main.getByRole('listitem').getByText('Outil UCD/CIP Génériques-Biosimilaires').waitFor();
     expect(await main.innerText()).toContain('aucun document ne peut plus être ajouté ni supprimé');
     await sound();
     await hand.press(main.getByRole('button', { name: 'Clore l’évaluation' }));
@@ -125,7 +145,6 @@ describe.each<[string, number, (page: Page) => Hand]>([
       .waitFor();
     expect(await page.getByRole('button', { name: /Ajouter|Retirer|Remplacer/ }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Clore l’évaluation' }).count()).toBe(0);
-    await card().getByRole('link', { name: 'auto-evaluation-2.txt' }).waitFor();
     await sound();
     const dossier = new URL(page.url()).searchParams.get('dossier') ?? '';
     const agent = await signIn(server, CONTACT);
@@ -136,11 +155,50 @@ describe.each<[string, number, (page: Page) => Hand]>([
     expect([refused.status, (refused.body as { code: string }).code]).toEqual([409, 'document.locked']);
   });
 
+  it('hands over a document that no antivirus has looked at only after a warning', async () => {
+    await hand.press(card().getByRole('link', { name: 'auto-evaluation-2.txt' }));
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('Aucun antivirus n’a examiné ce document.', { exact: false }).waitFor();
+    await sound();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      hand.press(dialog.getByRole('button', { name: 'Télécharger quand même' })),
+    ]);
+    expect(download.suggestedFilename()).toBe('auto-evaluation-2.txt');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('is seen by the OMEDIT, which nobody mails the files a second time [S3-09]', async () => {
     const dossier = new URL(page.url()).searchParams.get('dossier') ?? '';
     const omedit = await signIn(server, OMEDIT);
     const { body } = (await omedit.get(`/api/dossiers/${dossier}/documents`)) as { body: { name: string }[] };
-    expect(body.map(({ name }) => name).sort()).toEqual(['auto-evaluation-2.txt', FILES[2]]);
+    expect(body.map(({ name }) => name).sort()).toEqual(['auto-evaluation-2.txt', SIGNED, FILES[2]]);
+  });
+});
+
+describe('help in a region where everything is done by documents', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startWithScreens();
+  });
+  afterAll(async () => {
+    await server.close();
+  });
+
+  it('is asked for by mail first, then by telephone; for contracts and data, by another mailbox [S3-13]', async () => {
+    const { page } = await openPage(browser, server);
+    await page.goto('/');
+    await new Establishment(page, mouseHand(page)).signIn(CONTACT, PASSWORD);
+    await page.getByRole('heading', { level: 1, name: 'Gestion des Contrats' }).waitFor();
+    await page.goto('/un-probleme');
+    const ways = page.getByRole('main').locator('dl a');
+    await ways.last().waitFor();
+    const asked = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(asked).toEqual([
+      'mailto:support-ecars@ars-brisants.example',
+      'tel:0261917700',
+      'mailto:contractualisation@ars-brisants.example',
+    ]);
   });
 });
 

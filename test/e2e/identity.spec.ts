@@ -56,7 +56,7 @@ describe('signing in', () => {
     expect(refused).toEqual([[ELISE, 403]]);
   });
 
-  it('asks for the renewal at the first connection, and opens no session before it [S0-01] [S1-03] [S4-07]', async () => {
+  it('asks for the renewal at the first connection, and opens no session before it [S0-01] [S1-03] [S3-02] [S4-07]', async () => {
     const agent = anonymous(server);
     const { status, body, headers } = await attempt(ELISE, password, agent);
 

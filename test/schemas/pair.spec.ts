@@ -12,6 +12,14 @@ it.each(['caqes-2026', 'cpom', 'documents'])('finds that the workflow and the te
   expect(checkPair(workflow, loadTemplate(read(`templates/${name}`)))).toEqual([]);
 });
 
+it('finds a piece of the contract that nobody may deposit', () => {
+  const workflow = pairedWorkflow(loadWorkflow(read('workflows/documents')));
+  const document = read('templates/documents') as object;
+  const evidence = [{ id: 'avis', label: 'Avis', filledBy: 'ars' }];
+  const problems = checkPair(workflow, loadTemplate({ ...document, evidence }));
+  expect(problems.map(({ code, pointer }) => [code, pointer])).toEqual([['pair.never-deposited', '/evidence/0']]);
+});
+
 it('finds that the template of one process does not fit the workflow of another', () => {
   const workflow = pairedWorkflow(loadWorkflow(read('workflows/documents')));
   const codes = checkPair(workflow, loadTemplate(read('templates/cpom'))).map(({ code }) => code);

@@ -1148,11 +1148,13 @@ export interface components {
       documents: string[];
       entity: string | null;
       evidence: string;
-      key: string;
+      key: string | null;
       label: string;
+      /** @enum {string} */
+      level: 'question' | 'contract';
       missing: boolean;
       model: components['schemas']['EvidenceModelView'] | null;
-      question: string;
+      question: string | null;
       /** @enum {string} */
       required: 'always' | 'never' | 'conditional';
     };

@@ -1,4 +1,5 @@
 import { type Form, type FormContext, type FormNode, type FormQuestion } from '../model.js';
+import { contractEvidenceOf } from './contract-evidence.js';
 import { type Template } from './template.js';
 import { TreeBuilder } from './tree-builder.js';
 
@@ -16,6 +17,7 @@ export function buildForm(template: Template, context: FormContext): Form {
     nodes,
     questions: nodes.flatMap(questionsBelow),
     context,
+    evidence: contractEvidenceOf(template.document, context.year),
     evidenceCounts: template.document.completeness?.evidence === 'counts',
   };
 }

@@ -1,6 +1,6 @@
 import { type Problem } from '../../shared/problem.js';
 import { fault, warning } from './problems.js';
-import { isQuestion, repeatOf, type TemplateDocument } from './template-document.js';
+import { isQuestion, repeatOf, type TemplateDocument, type TemplateEvidence } from './template-document.js';
 import { ITEM_TOKEN, isToken, tokensOf } from './tokens.js';
 import { type Placed, walkTemplate } from './walk-template.js';
 
@@ -15,7 +15,11 @@ interface Wording {
 /** The four tokens, and no year written as such (T8). */
 export function labelProblems(document: TemplateDocument): readonly Problem[] {
   const label: Wording = { text: document.label, pointer: '/label', hasItem: false };
-  return [label, ...walkTemplate(document).flatMap(wordingsOf)].flatMap((wording) => [...tokenProblems(wording), ...yearProblems(wording)]);
+  const pieces = wordingsOfEvidence(document.evidence ?? [], '', false);
+  return [label, ...pieces, ...walkTemplate(document).flatMap(wordingsOf)].flatMap((wording) => [
+    ...tokenProblems(wording),
+    ...yearProblems(wording),
+  ]);
 }
 
 function wordingsOf({ node, pointer, ancestors }: Placed): readonly Wording[] {
@@ -24,8 +28,12 @@ function wordingsOf({ node, pointer, ancestors }: Placed): readonly Wording[] {
   return [
     { text: node.label, pointer: `${pointer}/label`, hasItem },
     ...(node.help === undefined ? [] : [{ text: node.help, pointer: `${pointer}/help`, hasItem }]),
-    ...evidence.map(({ label }, index) => ({ text: label, pointer: `${pointer}/evidence/${index}/label`, hasItem })),
+    ...wordingsOfEvidence(evidence, pointer, hasItem),
   ];
+}
+
+function wordingsOfEvidence(evidence: readonly TemplateEvidence[], pointer: string, hasItem: boolean): readonly Wording[] {
+  return evidence.map(({ label }, index) => ({ text: label, pointer: `${pointer}/evidence/${index}/label`, hasItem }));
 }
 
 function tokenProblems({ text, pointer, hasItem }: Wording): readonly Problem[] {

@@ -19,16 +19,32 @@ export interface PairedGrant {
   readonly part?: string;
   readonly filledBy?: string;
   readonly evaluatedBy?: string;
+  /** The levels of documents that it names. */
+  readonly documents?: readonly string[];
 }
 
 /** Whether a workflow and a template fit each other (W14). Pointers are into the template. */
 export function checkPair(workflow: PairedWorkflow, template: Template): Problem[] {
-  return placedQuestions(template.document).flatMap((question) => [
+  const questions = placedQuestions(template.document).flatMap((question) => [
     ...nameProblems(question, workflow),
     ...(isAnswerable(question, workflow)
       ? []
       : [problem('never-answered', question, 'aucun état accessible du circuit ne permet d’y répondre')]),
   ]);
+  return [...questions, ...pieceProblems(workflow, template)];
+}
+
+/** A piece of the contract itself is deposited by an audience that may add documents to the contract. */
+function pieceProblems({ grants }: PairedWorkflow, { document }: Template): readonly Problem[] {
+  return (document.evidence ?? []).flatMap(({ id, filledBy }, index) => {
+    const deposits = (grant: PairedGrant): boolean =>
+      grant.audience === filledBy && grant.do.includes('attach') && grant.documents?.includes('contract') === true;
+    if (grants.some(deposits)) return [];
+    const message = typeset(
+      `Pièce « ${id} » du contrat : aucun état accessible du circuit ne permet à « ${filledBy} » d’ajouter un document au contrat.`,
+    );
+    return [{ code: 'pair.never-deposited', pointer: `/evidence/${index}`, message, severity: 'error' as const }];
+  });
 }
 
 function nameProblems(question: Placed, { parts, audiences }: PairedWorkflow): readonly Problem[] {

@@ -1,4 +1,5 @@
 import { type Problem } from '../../shared/problem.js';
+import { evidenceProblems } from './check-evidence.js';
 import { schemaProblems } from './check-schema.js';
 import { scoringProblems } from './check-scoring.js';
 import { targetProblems } from './check-target.js';
@@ -19,7 +20,8 @@ export function questionProblems(question: Placed<QuestionNode>, definitions: De
   const unknown = plugin
     ? []
     : [fault('unknown-field', `${pointer}/field`, `« ${node.field} » n’est pas un type de réponse : ${fields.types.join(', ')}.`)];
-  const own = [...unknown, ...scoringProblems(question), ...evidenceProblems(question), ...exceedProblems(question)];
+  const pieces = evidenceProblems(node.evidence ?? [], pointer, 'cette question');
+  const own = [...unknown, ...scoringProblems(question), ...pieces, ...exceedProblems(question)];
   return plugin ? [...own, ...answerProblems(question, definitions)] : own;
 }
 
@@ -36,15 +38,6 @@ function answerProblems(question: Placed<QuestionNode>, definitions: Definitions
   const broken = unsafe.length > 0 ? unsafe : compileProblems(schema, pointer);
   if (broken.length > 0) return [...ui, ...broken];
   return [...ui, ...fields.get(node.field).checkSchema(schema, pointer), ...targetProblems(question, schema)];
-}
-
-function evidenceProblems({ node, pointer }: Placed<QuestionNode>): readonly Problem[] {
-  const ids = (node.evidence ?? []).map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [fault('evidence-duplicate', `${pointer}/evidence/${index}/id`, `La pièce « ${id} » est déjà demandée par cette question.`)]
-      : [],
-  );
 }
 
 function exceedProblems({ node, pointer }: Placed<QuestionNode>): readonly Problem[] {

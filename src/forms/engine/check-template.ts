@@ -2,6 +2,7 @@ import { type Problem } from '../../shared/problem.js';
 import { budgetProblems } from './check-budget.js';
 import { conditionProblems } from './check-conditions.js';
 import { cycleProblems } from './check-cycles.js';
+import { evidenceProblems } from './check-evidence.js';
 import { labelProblems } from './check-labels.js';
 import { nodeProblems } from './check-nodes.js';
 import { questionProblems } from './check-question.js';
@@ -27,6 +28,7 @@ export function checkTemplate(document: unknown): Problem[] {
     ...nodeProblems(template),
     ...definitionProblems(template),
     ...placedQuestions(template).flatMap((question) => questionProblems(question, template.$defs ?? {})),
+    ...evidenceProblems(template.evidence ?? [], '', 'le contrat'),
     ...conditionProblems(template),
     ...cycleProblems(template),
     ...labelProblems(template),

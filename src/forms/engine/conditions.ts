@@ -5,6 +5,9 @@ import { fields } from './field-registry.js';
 import { instanceOfKey, questionKey } from './question-key.js';
 import { sameJson } from './same-json.js';
 
+/** From where a condition reads: its instance, what encloses it, the establishment that it speaks of. */
+export type ConditionReader = Pick<FormQuestion, 'instance' | 'path' | 'entity'>;
+
 /**
  * Conditions of one form over one set of answers (T7). A hidden answer reads as unanswered, so showing and reading call
  * each other; a loaded template has no circle, and each verdict is reached once.
@@ -28,7 +31,7 @@ export class Conditions {
     return visible;
   }
 
-  holds(condition: Condition, reader: FormQuestion): boolean {
+  holds(condition: Condition, reader: ConditionReader): boolean {
     if (typeof condition === 'boolean') return condition;
     if ('all' in condition) return condition.all.every((part) => this.holds(part, reader));
     if ('any' in condition) return condition.any.some((part) => this.holds(part, reader));
@@ -36,7 +39,7 @@ export class Conditions {
     return this.passes(condition, reader);
   }
 
-  private passes(test: ConditionTest, reader: FormQuestion): boolean {
+  private passes(test: ConditionTest, reader: ConditionReader): boolean {
     if (test.fact !== undefined) return passesValue(test, readFact(test.fact, this.form.context, reader.entity), undefined);
     const read = this.nearest(test.answer ?? '', reader);
     const value = read && this.isVisible(read) ? this.valueOf(read) : undefined;
@@ -44,7 +47,7 @@ export class Conditions {
   }
 
   /** The question of that id in the reader's own instance, else in the nearest enclosing one. */
-  private nearest(id: string, reader: FormQuestion): FormQuestion | undefined {
+  private nearest(id: string, reader: ConditionReader): FormQuestion | undefined {
     const around = [reader.instance, ...[...reader.path].reverse().map(instanceOfKey), ''];
     const instance = around.find((candidate) => this.questions.has(questionKey(id, candidate)));
     return instance === undefined ? undefined : this.questions.get(questionKey(id, instance));

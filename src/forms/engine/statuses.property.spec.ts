@@ -88,7 +88,7 @@ const world: fc.Arbitrary<World> = fc.integer({ min: 1, max: 8 }).chain((size) =
       grants: fc.array(grant, { maxLength: 3 }),
     })
     .map(({ questions, evidenceCounts, given, deposited, grants }) => ({
-      form: { year: 2025, nodes: [], questions, context: CONTEXT, evidenceCounts },
+      form: { year: 2025, nodes: [], questions, context: CONTEXT, evidence: [], evidenceCounts },
       answers: new Map(questions.flatMap(({ key }, index): [string, Answer][] => (given[index] ? [[key, given[index]]] : []))),
       deposits: new Map(questions.map(({ key }, index) => [key, new Set(deposited[index])])),
       grants,

@@ -10,6 +10,8 @@ export interface TemplateDocument {
   readonly contractType: string;
   readonly words?: Readonly<Partial<Record<NodeKind, string>>>;
   readonly completeness?: { readonly evidence?: 'counts' | 'free' };
+  /** Pieces that the contract itself is expected to hold. */
+  readonly evidence?: readonly TemplateContractEvidence[];
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly tree: readonly TemplateNode[];
 }
@@ -58,6 +60,10 @@ export interface TemplateEvidence {
   readonly label: string;
   readonly required?: Condition;
   readonly model?: string;
+}
+
+export interface TemplateContractEvidence extends TemplateEvidence {
+  readonly filledBy: string;
 }
 
 /** Over what a node repeats (T3). */

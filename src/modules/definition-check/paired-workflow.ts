@@ -14,12 +14,13 @@ export function pairedWorkflow({ definition }: Workflow): PairedWorkflow {
 
 function grantsWithin(states: Readonly<Record<string, State>>): PairedWorkflow['grants'] {
   return Object.values(states).flatMap(({ grants, states: inner }) => [
-    ...(grants ?? []).map(({ audience, do: verbs, on: { part, filledBy, evaluatedBy } }) => ({
+    ...(grants ?? []).map(({ audience, do: verbs, on: { part, filledBy, evaluatedBy, documents } }) => ({
       audience,
       do: verbs,
       part,
       filledBy,
       evaluatedBy,
+      documents,
     })),
     ...grantsWithin(inner ?? {}),
   ]);

@@ -57,8 +57,13 @@ interface Received {
 }
 
 /** The expected piece that the document is; a free document is none. */
-function expectedPiece({ question }: HeldContent, { evidence }: UploadTarget): string | null {
+function expectedPiece(held: HeldContent, { evidence, level }: UploadTarget): string | null {
   if (evidence === null || evidence === '') return null;
-  if (!question?.evidence.some(({ id }) => id === evidence)) throw new EvidenceAbsentError();
+  if (!expectedAt(held, level).some(({ id }) => id === evidence)) throw new EvidenceAbsentError();
   return evidence;
+}
+
+function expectedAt({ question, form }: HeldContent, level: UploadTarget['level']): readonly { readonly id: string }[] {
+  if (level === 'question') return question?.evidence ?? [];
+  return level === 'contract' && form ? form.form.evidence : [];
 }

@@ -60,9 +60,9 @@ function grantsWithin({ grants = [], states = {} }: State): Grant[] {
   return [...grants, ...Object.values(states).flatMap(grantsWithin)];
 }
 
-/** A Word file that the workflow wrote: kept under what it was written for, and nobody's to take away. */
+/** A Word file that the workflow wrote is kept under its occurrence (`edit:step:4`), which no piece's id can be; nobody's to take away. */
 function isReport({ level, evidence }: DepositRow): boolean {
-  return level === 'contract' && evidence !== null;
+  return level === 'contract' && evidence?.includes(':') === true;
 }
 
 function permitsOf({ subject: { workflow, snapshot }, actor }: Viewpoint, verb: Handling): Permit[] {

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, type Deposits, questionKey } from '../../forms/index.js';
+import { type Answer, type Answers, CONTRACT_ITSELF, type Deposits, questionKey } from '../../forms/index.js';
 import { type Json } from '../../shared/json.js';
 import { type DocumentLevel } from '../../workflows/index.js';
 
@@ -59,8 +59,8 @@ export function answersOf({ answers }: Content): Answers {
 export function depositsOf({ deposits }: Content): Deposits {
   const found = new Map<string, Set<string>>();
   for (const { question_id, instance, evidence, verdict } of deposits) {
-    if (question_id === null || REFUSED.includes(verdict)) continue;
-    const key = questionKey(question_id, instance);
+    const key = question_id === null ? CONTRACT_ITSELF : questionKey(question_id, instance);
+    if (REFUSED.includes(verdict)) continue;
     found.set(key, (found.get(key) ?? new Set<string>()).add(evidence ?? ''));
   }
   return found;

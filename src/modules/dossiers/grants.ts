@@ -29,6 +29,13 @@ export function answerGrants(workflow: Workflow, snapshot: Snapshot, audience: s
     .map(({ part, filledBy }) => ({ part, filledBy }));
 }
 
+/** The audiences that may add documents to the contract itself now. */
+export function contractDepositors(workflow: Workflow, snapshot: Snapshot): string[] {
+  const deposits = ({ do: verbs, documents }: ReturnType<Workflow['grants']>[number]): boolean =>
+    verbs.includes('attach') && documents?.includes('contract') === true;
+  return Object.keys(workflow.audiences).filter((audience) => workflow.grants(snapshot, audience).some(deposits));
+}
+
 /** In whose name a person writes to a question, or to what stands by none: nobody else's, where they may do so themselves. */
 export function delegatorFor(
   { subject: { workflow, snapshot }, actor }: { subject: { workflow: Workflow; snapshot: Snapshot }; actor: Actor },

@@ -1,5 +1,6 @@
 import {
   type AnswerGrant,
+  CONTRACT_ITSELF,
   type FormNode,
   type FormQuestion,
   isGranted,
@@ -62,8 +63,8 @@ function belowEntity(node: FormNode): readonly FormNode[] {
 /** Once nobody may answer any more: of the parts that the last counters were about; of all, while nothing was ever counted. */
 function counts(question: FormQuestion, { counted, countedGrants, subject }: Viewpoint): boolean {
   if (countedGrants.length > 0) return reaches(countedGrants, question);
-  const parts = subject.counters[counted ?? ''];
-  return question.filledBy === counted && (parts === undefined || question.part in parts);
+  const parts = Object.keys(subject.counters[counted ?? ''] ?? {}).filter((part) => part !== CONTRACT_ITSELF);
+  return question.filledBy === counted && (parts.length === 0 || parts.includes(question.part));
 }
 
 function reaches(grants: readonly AnswerGrant[], question: FormQuestion): boolean {

@@ -75,6 +75,8 @@ function SignedFor({ by }: { readonly by: string }): ReactElement {
 
 function Facts({ dossier, event }: Pick<ConfirmEventProps, 'dossier' | 'event'>): ReactElement {
   const text = useText('closing').dialog;
+  const { pieces } = useText('contract').band;
+  const asksQuestions = dossier.sections.length > 0;
   const { rate, filled, required } = dossier.progress;
   return (
     <>
@@ -82,7 +84,7 @@ function Facts({ dossier, event }: Pick<ConfirmEventProps, 'dossier' | 'event'>)
       {rate !== null && (
         <ul className="ec-factlist">
           <li>{text.rate(formatPercent(rate))}</li>
-          <li>{text.questions(filled, required)}</li>
+          <li>{(asksQuestions ? text.questions : pieces)(filled, required)}</li>
         </ul>
       )}
       {event.onBehalfOf !== null && <SignedFor by={event.onBehalfOf} />}

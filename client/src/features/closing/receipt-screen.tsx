@@ -81,6 +81,7 @@ function Ways({ dossier, done }: { readonly dossier: DossierView; readonly done:
 function facts(dossier: DossierView, done: MovementView | undefined, text: Catalogue['closing']['receipt']): readonly Definition[] {
   const { contract, campaign, entity, progress } = dossier;
   const seal = done?.seal ?? null;
+  const counted = dossier.sections.length > 0 ? text.filled : text.pieces;
   return [
     ...(seal ? [{ term: text.number, value: seal.number }] : []),
     { term: text.contract, value: `${contract.name}, ${campaign.label}` },
@@ -91,7 +92,7 @@ function facts(dossier: DossierView, done: MovementView | undefined, text: Catal
           { term: text.at, value: text.atParis(formatInstantLong(done.at)) },
         ]
       : []),
-    ...(progress.rate === null ? [] : [{ term: text.content, value: text.filled(progress.filled, progress.required) }]),
+    ...(progress.rate === null ? [] : [{ term: text.content, value: counted(progress.filled, progress.required) }]),
     ...(seal ? [{ term: text.hash, value: <SealHash seal={seal} /> }] : []),
   ];
 }

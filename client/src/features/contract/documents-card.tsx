@@ -1,11 +1,12 @@
-import { type ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { type DossierView, type LibraryView } from '../../api/types.js';
+import { ContractPieces } from '../../forms/documents/contract-pieces.js';
 import { DepositRules } from '../../forms/documents/deposit-rules.js';
 import { DocumentsTable } from '../../forms/documents/documents-table.js';
 import { DownloadAll } from '../../forms/documents/download-all.js';
 import { LevelDeposit } from '../../forms/documents/level-deposit.js';
 import { useLibrary } from '../../forms/documents/library.js';
-import { shown } from '../../forms/documents/shown-document.js';
+import { aboutInContract, isUnscanned, shownDocuments } from '../../forms/documents/shown-document.js';
 import { useText } from '../../i18n/text.js';
 import { QuestionLevel } from './question-level.js';
 
@@ -26,11 +27,16 @@ export function DocumentsCard({ dossier, onIntent }: DocumentsCardProps): ReactE
         <h2 className="fr-h6" id="contract-documents">
           {text.title}
         </h2>
-        {library.documents.some(({ downloadable }) => downloadable) && <DownloadAll dossierId={dossier.id} />}
+        {library.documents.some(({ downloadable }) => downloadable) && (
+          <DownloadAll dossierId={dossier.id} unscanned={library.documents.some(isUnscanned)} />
+        )}
       </div>
       {dossier.sections.length > 0 && <QuestionLevel dossier={dossier} library={library} onIntent={onIntent} />}
       {levels.map((level) => (
-        <LevelDeposit key={level.level} dossierId={dossier.id} level={level} />
+        <Fragment key={level.level}>
+          <ContractPieces dossierId={dossier.id} library={library} level={level} />
+          <LevelDeposit dossierId={dossier.id} level={level} other={library.expected.some((piece) => piece.level === level.level)} />
+        </Fragment>
       ))}
       <ContractDocuments dossier={dossier} library={library} />
       {open.length > 0 && <DepositRules />}
@@ -41,9 +47,10 @@ export function DocumentsCard({ dossier, onIntent }: DocumentsCardProps): ReactE
 function ContractDocuments({ dossier, library }: { readonly dossier: DossierView; readonly library: LibraryView }): ReactElement {
   const text = useText('contract').documents;
   const { none } = useText('documents');
-  const documents = library.documents
-    .filter(({ level }) => level !== 'question')
-    .map((document) => shown(document, ({ establishment }) => establishment?.label ?? null));
+  const documents = shownDocuments(
+    library.documents.filter(({ level }) => level !== 'question'),
+    aboutInContract(library),
+  );
   if (documents.length === 0) return <p className="ec-small ec-muted fr-mt-3v">{none}</p>;
   return <DocumentsTable dossierId={dossier.id} caption={text.title} documents={documents} year={library.year} />;
 }

@@ -24,26 +24,31 @@ export function QuestionLevel({ dossier, library, onIntent }: QuestionLevelProps
         </Link>
       </p>
       <p>{text.earlier}</p>
-      {library.missing > 0 && <MissingPieces dossier={dossier} library={library} />}
+      {missingFromQuestions(library).length > 0 && <MissingPieces dossier={dossier} library={library} />}
     </Note>
   );
 }
 
 function MissingPieces({ dossier, library }: Omit<QuestionLevelProps, 'onIntent'>): ReactElement {
   const text = useText('contract').documents;
+  const missing = missingFromQuestions(library);
   return (
     <details className="ec-disclosure">
-      <summary>{text.missing(library.missing)}</summary>
+      <summary>{text.missing(missing.length)}</summary>
       <ul className="ec-list ec-small">
-        {library.expected
-          .filter(({ missing }) => missing)
-          .map(({ key, evidence, code, question, label }) => (
-            <li key={`${key} ${evidence}`} className="ec-break">
-              <Link to={questionPath(dossier.id, key)}>{[code, question].filter(Boolean).join(' - ')}</Link>{' '}
-              <Status kind="todo" word={label} />
-            </li>
-          ))}
+        {missing.map(({ key, evidence, code, question, label }) => (
+          <li key={`${key} ${evidence}`} className="ec-break">
+            <Link to={questionPath(dossier.id, key)}>{[code, question].filter(Boolean).join(' - ')}</Link>{' '}
+            <Status kind="todo" word={label} />
+          </li>
+        ))}
       </ul>
     </details>
   );
+}
+
+type Missing = LibraryView['expected'][number] & { readonly key: string };
+
+function missingFromQuestions({ expected }: LibraryView): Missing[] {
+  return expected.filter((piece): piece is Missing => piece.missing && piece.key !== null);
 }

@@ -1,9 +1,13 @@
 import { type ReactElement } from 'react';
-import { documentHref } from '../dossier/paths.js';
+import { useReasonText } from '../../api/problem-text.js';
 import { useText } from '../../i18n/text.js';
-import { formatInstant, formatSize } from '../../ui/format.js';
+import { formatSize } from '../../ui/format.js';
 import { Status, type StatusKind } from '../../ui/status.js';
+import { documentHref } from '../dossier/paths.js';
+import { DownloadLink } from './download-link.js';
+import { EarlierVersions } from './earlier-versions.js';
 import { type ShownDocument } from './shown-document.js';
+import { Tombstone } from './tombstone.js';
 
 const KINDS: Readonly<Record<ShownDocument['verdict'], StatusKind>> = {
   'not-scanned': 'check',
@@ -19,23 +23,17 @@ interface DocumentNameProps {
   readonly year: number;
 }
 
-/** Name, size, and what is known of the content; of a document that was withdrawn, who took it away and why. */
+/** Name, size, and what is known of the content; of a document that was withdrawn, who took it away and why; what it replaced. */
 export function DocumentName({ dossierId, document, year }: DocumentNameProps): ReactElement {
   const text = useText('documents');
+  const { about, hasMacros, withdrawn, verdict, earlier } = document;
   return (
     <div className="ec-break">
       <Name dossierId={dossierId} document={document} /> <span className="ec-muted ec-nowrap">{formatSize(document.size)}</span>
-      <p className="ec-small ec-muted">{[document.about, document.hasMacros ? text.macros : null].filter(Boolean).join(' · ')}</p>
-      {document.withdrawn ? (
-        <Tombstone withdrawn={document.withdrawn} />
-      ) : (
-        <Status kind={KINDS[document.verdict]} word={text.verdicts[document.verdict]} />
-      )}
-      {document.year !== year && (
-        <div>
-          <Status kind="locked" word={text.year(document.year)} />
-        </div>
-      )}
+      <p className="ec-small ec-muted">{[about, hasMacros ? text.macros : null].filter(Boolean).join(' · ')}</p>
+      {withdrawn ? <Tombstone withdrawn={withdrawn} /> : <Status kind={KINDS[verdict]} word={text.verdicts[verdict]} />}
+      <Lock document={document} year={year} />
+      {earlier.length > 0 && <EarlierVersions versions={earlier} />}
     </div>
   );
 }
@@ -44,18 +42,25 @@ function Name({ dossierId, document }: Omit<DocumentNameProps, 'year'>): ReactEl
   if (document.withdrawn) return <s>{document.name}</s>;
   if (!document.downloadable) return <>{document.name}</>;
   return (
-    <a href={documentHref(dossierId, document.id)} download>
+    <DownloadLink href={documentHref(dossierId, document.id)} unscanned={document.verdict === 'not-scanned'}>
       {document.name}
-    </a>
+    </DownloadLink>
   );
 }
 
-function Tombstone({ withdrawn }: { readonly withdrawn: NonNullable<ShownDocument['withdrawn']> }): ReactElement {
+/** A document of an earlier year, or one that e-CARS wrote, stays: why [S1-06, S4-25]. */
+function Lock({ document, year }: Omit<DocumentNameProps, 'dossierId'>): ReactElement | null {
   const text = useText('documents');
+  const sentence = useReasonText();
+  const reason = document.kept.map(sentence).join(' ');
+  if (document.year !== year) return <LockLine word={text.year(document.year)} cause={reason} />;
+  return reason === '' ? null : <LockLine word={reason} />;
+}
+
+function LockLine({ word, cause }: { readonly word: string; readonly cause?: string }): ReactElement {
   return (
-    <>
-      <Status kind="locked" word={text.withdrawn(formatInstant(withdrawn.at), withdrawn.by)} />
-      <p className="ec-small">{text.because(withdrawn.reason)}</p>
-    </>
+    <div>
+      <Status kind="locked" word={word} cause={cause} />
+    </div>
   );
 }

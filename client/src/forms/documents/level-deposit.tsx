@@ -11,13 +11,15 @@ import { useUploads } from './use-uploads.js';
 interface LevelDepositProps {
   readonly dossierId: string;
   readonly level: LibraryLevelView;
+  /** Pieces are expected at this level: what is added here is none of them. */
+  readonly other: boolean;
 }
 
 /** « Ajouter document » at a level that the workflow opens [S3-07]; closed, it says why [S3-12]. */
-export function LevelDeposit({ dossierId, level }: LevelDepositProps): ReactElement {
+export function LevelDeposit({ dossierId, level, other }: LevelDepositProps): ReactElement {
   const sentence = useReasonText();
   const text = useText('documents').levels[level.level];
-  if (level.attachable) return <OpenLevel dossierId={dossierId} level={level} />;
+  if (level.attachable) return <OpenLevel dossierId={dossierId} level={level} other={other} />;
   return (
     <p className="ec-small ec-muted">
       <span className="fr-icon-lock-line fr-icon--sm" aria-hidden="true" /> {text}
@@ -27,8 +29,9 @@ export function LevelDeposit({ dossierId, level }: LevelDepositProps): ReactElem
   );
 }
 
-function OpenLevel({ dossierId, level: { level, establishments } }: LevelDepositProps): ReactElement {
+function OpenLevel({ dossierId, level: { level, establishments }, other }: LevelDepositProps): ReactElement {
   const text = useText('documents');
+  const title = (other ? text.otherOf : text.levels)[level];
   const [chosen, choose] = useState(establishments[0]?.id);
   const uploads = useUploads(dossierId, { level, organisation: chosen });
   return (
@@ -36,14 +39,14 @@ function OpenLevel({ dossierId, level: { level, establishments } }: LevelDeposit
       <div className="ec-doc">
         <div>
           <p>
-            <b>{text.levels[level]}</b>
+            <b>{title}</b>
           </p>
           {establishments.length > 1 && <Establishments all={establishments} chosen={chosen} onChoose={choose} />}
           <p className="ec-small ec-muted ec-drop__hint">{text.drop}</p>
           <UploadOutcomes uploads={uploads} />
         </div>
         <div className="ec-doc__act">
-          <AddDocuments piece={text.levels[level]} uploads={uploads} />
+          <AddDocuments piece={title} uploads={uploads} />
         </div>
       </div>
     </DropZone>

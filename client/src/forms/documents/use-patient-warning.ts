@@ -1,19 +1,9 @@
 import { useMe } from '../../api/me.js';
+import { useAcknowledged } from './use-acknowledged.js';
 
-const KEY = 'ecars.patient-warning';
-
-interface PatientWarning {
-  readonly isRead: () => boolean;
-  readonly acknowledge: () => void;
-}
-
-/** The region's warning against patient data is acknowledged once in a session, by each person. */
-export function usePatientWarning(): PatientWarning {
-  const { person, region } = useMe();
-  return {
-    isRead: () => region.documents.warning === '' || sessionStorage.getItem(KEY) === person.id,
-    acknowledge: () => {
-      sessionStorage.setItem(KEY, person.id);
-    },
-  };
+/** The region's warning against patient data; a region without one asks nothing. */
+export function usePatientWarning(): ReturnType<typeof useAcknowledged> {
+  const { warning } = useMe().region.documents;
+  const { isRead, acknowledge } = useAcknowledged('patient-warning');
+  return { isRead: () => warning === '' || isRead(), acknowledge };
 }

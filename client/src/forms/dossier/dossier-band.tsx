@@ -63,7 +63,9 @@ function FillRate({ dossier, slim }: { readonly dossier: DossierView; readonly s
         <span className="ec-band__value">{formatPercent(rate)}</span>
       </div>
       <Progress rate={rate} label={text.rate} />
-      {!slim && <span className="ec-band__label fr-mt-1v">{text.filled(filled, required)}</span>}
+      {!slim && (
+        <span className="ec-band__label fr-mt-1v">{(dossier.sections.length > 0 ? text.filled : text.pieces)(filled, required)}</span>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type DossierView, type EventView } from '../../api/types.js';
 
 /** Refusals that the act's own page answers: it lists what is missing, and asks for a reason or a form. */
-const ANSWERED_ON_ITS_PAGE: ReadonlySet<string> = new Set(['incomplete', 'reason-missing', 'form-invalid']);
+const ANSWERED_ON_ITS_PAGE: ReadonlySet<string> = new Set(['incomplete', 'pieces-missing', 'reason-missing', 'form-invalid']);
 
 /** An event whose page is worth opening now: allowed, or held back only by what the page itself brings. */
 export function leadsSomewhere(event: EventView): boolean {

@@ -46,8 +46,9 @@ export const closing = {
   sent: 'Ce qui sera transmis',
   documents: {
     title: (count: number) => `${count} ${plural(count, 'document sera transmis', 'documents seront transmis')}`,
+    missing: (count: number) => `${count} ${plural(count, 'pièce attendue manque', 'pièces attendues manquent')}`,
     none: 'Aucun document n’est déposé',
-    noneText: 'Ajoutez d’abord vos documents au contrat : après ce geste, plus aucun ne pourra l’être.',
+    noneText: 'Ajoutez d’abord vos documents au contrat : après ce geste, plus aucun ne pourra l’être.',
     back: 'Revenir aux documents du contrat',
   },
   deadline: {
@@ -105,6 +106,8 @@ export const closing = {
       `${answers} ${plural(answers, 'réponse close', 'réponses closes')} et ${documents} ${plural(documents, 'document', 'documents')}`,
     word: 'Télécharger l’accusé de réception',
     filled: (filled: number, required: number) => `${filled} ${plural(filled, 'question saisie', 'questions saisies')} sur ${required}`,
+    pieces: (given: number, required: number) =>
+      `${given} ${plural(given, 'pièce obligatoire déposée', 'pièces obligatoires déposées')} sur ${required}`,
     next: 'Et maintenant ?',
     contractLink: 'Retour au contrat',
     entry: 'Consulter les indicateurs',

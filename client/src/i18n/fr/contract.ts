@@ -11,6 +11,8 @@ export const contract = {
       days <= 0 ? 'dernier jour' : `dans ${days} ${plural(days, 'jour', 'jours')}, dont ${working} ${plural(working, 'ouvré', 'ouvrés')}`,
     rate: 'Pourcentage de remplissage',
     filled: (filled: number, required: number) => `${filled} ${plural(filled, 'question saisie', 'questions saisies')} sur ${required}`,
+    pieces: (given: number, required: number) =>
+      `${given} ${plural(given, 'pièce obligatoire déposée', 'pièces obligatoires déposées')} sur ${required}`,
     noRate: 'sans objet',
     enter: 'Saisir les indicateurs',
     read: 'Consulter les indicateurs',

@@ -8,6 +8,23 @@ export const documents = {
   drop: 'Vous pouvez aussi déposer vos fichiers ici.',
   added: 'Votre document a été ajouté.',
   columns: { name: 'Document', date: 'Date de modification', author: 'Auteur de la modification', acts: 'Gestes' },
+  pieces: {
+    other: 'Autre document',
+    missing: 'Pièce manquante',
+    given: 'Déposée',
+    mandatory: 'obligatoire',
+    optional: 'facultatif',
+    conditional: 'obligatoire selon la réponse',
+    conditionalOfContract: 'obligatoire selon le contrat',
+    model: (name: string) => `Modèle à compléter : ${name}`,
+    modelOpen: (name: string) => `Télécharger le modèle : ${name}`,
+  },
+  otherOf: {
+    question: 'Autre document d’un indicateur',
+    contract: 'Autre document du contrat',
+    establishment: 'Autre document d’un établissement',
+    reference: 'Autre document de référence',
+  },
   levels: {
     question: 'Documents des indicateurs',
     contract: 'Documents du contrat',
@@ -29,7 +46,7 @@ export const documents = {
   formats: 'Formats acceptés',
   queued: (name: string) => `${name} attend son tour`,
   sending: (name: string, percent: number) => `Envoi de ${name} : ${percent} %`,
-  cut: (name: string) => `${name} : la connexion a été coupée, e-CARS va reprendre l’envoi`,
+  cut: (name: string) => `${name} : la connexion a été coupée, e-CARS va reprendre l’envoi`,
   resume: 'Réessayer maintenant',
   sent: (name: string) => `${name} est reçu, vérification en cours…`,
   refused: {
@@ -42,7 +59,7 @@ export const documents = {
   patients: {
     title: 'Aucune donnée de patient ?',
     once: 'Ouvrez vos fichiers et vérifiez-les avant de les envoyer. Cette question n’est posée qu’une fois par session.',
-    checked: 'J’ai vérifié : ce fichier ne contient aucune donnée de patient.',
+    checked: 'J’ai vérifié : ce fichier ne contient aucune donnée de patient.',
     unchecked: 'Vérifiez votre fichier, puis cochez cette case.',
     confirm: (count: number) => plural(count, 'J’ai vérifié, envoyer le document', 'J’ai vérifié, envoyer les documents'),
   },
@@ -69,6 +86,14 @@ export const documents = {
     failed: 'Le document n’est pas remplacé',
     done: 'Le document est remplacé.',
   },
+  unscanned: {
+    title: 'Ce qui suit n’a pas été analysé',
+    text: 'Aucun antivirus n’a examiné ce document. Ne l’ouvrez que si vous savez de qui il vient, et n’activez pas ses macros.',
+    once: 'Cette question n’est posée qu’une fois par session.',
+    confirm: 'Télécharger quand même',
+  },
+  versions: (count: number) => `${count} ${plural(count, 'version précédente', 'versions précédentes')}`,
+  replaced: (when: string, who: string) => `Remplacé le ${when} par ${who}`,
   withdrawn: (when: string, who: string) => `Retiré le ${when} par ${who}`,
   because: (reason: string) => `Motif : ${reason}`,
 };

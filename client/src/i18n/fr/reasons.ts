@@ -12,6 +12,10 @@ const conditions: Record<string, Sentence> = {
     const remaining = numberOf(params, 'remaining');
     return `Le pourcentage de remplissage doit être à 100 % : il est à ${numberOf(params, 'rate')} %, il reste ${remaining} ${plural(remaining, 'question', 'questions')} à saisir.`;
   },
+  'pieces-missing': (params) => {
+    const remaining = numberOf(params, 'remaining');
+    return `Il manque ${remaining} ${plural(remaining, 'pièce obligatoire', 'pièces obligatoires')} au contrat : ${plural(remaining, 'ajoutez-la', 'ajoutez-les')} aux documents du contrat.`;
+  },
   'evaluation-incomplete': (params) =>
     `Il reste ${numberOf(params, 'remaining')} ${plural(numberOf(params, 'remaining'), 'verdict', 'verdicts')} à rendre.`,
   'contestations-open': (params) =>

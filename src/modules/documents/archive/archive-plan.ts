@@ -3,7 +3,7 @@ import { type LibraryReading } from '../library/library.reading.js';
 import { establishmentView } from '../library/library.presenter.js';
 import { type LibraryRow } from '../library/library.store.js';
 import { DistinctPaths, folderName, questionFolder } from './folder-names.js';
-import { type ManifestLine } from './manifest.js';
+import { CONTRACT, type ManifestLine } from './manifest.js';
 
 /** Which documents are wanted: all, those of one question, or those of one level. */
 export interface ArchiveScope {
@@ -40,7 +40,7 @@ function keyOf({ question_id, instance }: LibraryRow): string | undefined {
 }
 
 function placeOf(row: LibraryRow, { form, establishments }: LibraryReading): string {
-  if (row.level === 'contract') return 'Documents du contrat';
+  if (row.level === 'contract') return CONTRACT;
   if (row.level === 'reference') return 'Documents de référence';
   return row.level === 'question' ? questionPlace(row, form) : establishmentPlace(row, establishments);
 }

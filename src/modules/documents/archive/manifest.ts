@@ -16,6 +16,8 @@ const HEADINGS = [
 ];
 const TOO_LARGE = 'plus grand que ce que l’antivirus accepte';
 const BYTE_ORDER_MARK = '\uFEFF';
+/** The folder of the contract's own documents. */
+export const CONTRACT = 'Documents du contrat';
 /** A cell that starts so would be computed by a spreadsheet. */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -44,8 +46,8 @@ function remark({ withdrawn_at, withdrawn_by_name, withdrawal_reason, infection,
   return `Retiré le ${withdrawn_at.toISOString()} par ${withdrawn_by_name ?? ''}\u00a0: ${withdrawal_reason ?? ''}`;
 }
 
-function missingCells({ code, question, entity, label }: ExpectedPieceView): string[] {
-  const place = [entity, [code, question].filter(Boolean).join(' - ')].filter(Boolean).join(' / ');
+function missingCells({ level, code, question, entity, label }: ExpectedPieceView): string[] {
+  const place = level === 'contract' ? CONTRACT : [entity, [code, question].filter(Boolean).join(' - ')].filter(Boolean).join(' / ');
   return ['pièce manquante', '', place, label, ...Array.from({ length: HEADINGS.length - 4 }, () => '')];
 }
 

@@ -47,12 +47,13 @@ export class EvidenceModelView {
   @ApiProperty({ type: String, nullable: true }) documentId!: string | null;
 }
 
-/** A piece that a question expects. */
+/** A piece that a question expects, or the contract itself. */
 export class ExpectedPieceView {
+  @ApiProperty({ enum: ['question', 'contract'] }) level!: 'question' | 'contract';
   /** Key of the question. */
-  @ApiProperty() key!: string;
+  @ApiProperty({ type: String, nullable: true }) key!: string | null;
   @ApiProperty({ type: String, nullable: true }) code!: string | null;
-  @ApiProperty() question!: string;
+  @ApiProperty({ type: String, nullable: true }) question!: string | null;
   @ApiProperty({ type: String, nullable: true }) entity!: string | null;
   @ApiProperty() evidence!: string;
   @ApiProperty() label!: string;

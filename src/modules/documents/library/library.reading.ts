@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { type QuestionStatus, questionStatuses } from '../../../forms/index.js';
+import { missingFromContract, type QuestionStatus, questionStatuses } from '../../../forms/index.js';
 import { answersOf, ContentStore, depositsOf, type DossierForm, DossierForms, type Viewpoint } from '../../dossiers/index.js';
 import { type Establishment } from '../place.js';
 import { type LibraryRow, LibraryStore } from './library.store.js';
@@ -13,6 +13,8 @@ export interface LibraryReading {
   readonly establishments: readonly Establishment[];
   /** By question key: what counts as missing, whoever looks. */
   readonly statuses: ReadonlyMap<string, QuestionStatus>;
+  /** The pieces that the contract itself requires now, and does not hold. */
+  readonly missing: readonly string[];
 }
 
 /** Reads a dossier's documents with what they are held against. */
@@ -28,13 +30,15 @@ export class LibraryReader {
     const { subject } = view;
     const form = await this.forms.of(tx, subject);
     const content = await this.content.read(tx, subject.id);
-    const statuses = form ? questionStatuses(form.form, answersOf(content), depositsOf(content), view.mayAnswer) : [];
+    const [answers, deposits] = [answersOf(content), depositsOf(content)];
+    const statuses = form ? questionStatuses(form.form, answers, deposits, view.mayAnswer) : [];
     return {
       view,
       form,
       rows: await this.library.list(tx, subject),
       establishments: await this.library.establishments(tx, subject),
       statuses: new Map(statuses.map((status) => [status.key, status])),
+      missing: form ? missingFromContract(form.form, answers, deposits) : [],
     };
   }
 }

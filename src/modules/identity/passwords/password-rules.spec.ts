@@ -16,7 +16,7 @@ function codes(password: string, policy: PasswordPolicy = POLICY): string[] {
 
 describe('passwordReasons', () => {
   it.each([['Tilleul-47-lune'], ['Tilleul&47lune'], ['Tilleul%47lune'], ['Tilleul_47lune'], ['éTé-2026-à-la-mer'], ['Aa1-'.repeat(16)]])(
-    'accepts %s, 12 to 64 characters of the four classes [S0-11]',
+    'accepts %s, 12 to 64 characters of the four classes [S0-11] [S3-03]',
     (password) => {
       expect(codes(password)).toEqual([]);
     },

@@ -22,6 +22,13 @@ describeGuard(completeGuard, {
       reason: { code: 'incomplete', params: { rate: 87, remaining: 1 } },
     },
     {
+      why: 'only pieces of the contract itself remain',
+      params: {},
+      facts: { completeness: { es: { un: { required: 3, filled: 3 }, '': { required: 2, filled: 1 } } } },
+      context: es,
+      reason: { code: 'pieces-missing', params: { rate: 80, remaining: 1 } },
+    },
+    {
       why: 'a question of the part remains',
       params: { part: 'deux' },
       facts,

@@ -1,5 +1,5 @@
 import { ALLOWED, defineGuard, refused } from '../../plugins/guard-plugin.js';
-import { totalOf } from './completeness.js';
+import { CONTRACT_ITSELF, NOTHING, totalOf } from './completeness.js';
 
 interface CompleteParams {
   /** Whose questions; by default those of the audience that sends the event. Compulsory where the clock asks. */
@@ -23,7 +23,9 @@ export const completeGuard = defineGuard<CompleteParams>({
     if (whose === undefined) return refused('audience-missing');
     const { required, filled } = totalOf(facts.completeness, whose, part);
     if (filled >= required) return ALLOWED;
-    return refused('incomplete', { rate: Math.floor((100 * filled) / required), remaining: required - filled });
+    const pieces = part === undefined ? totalOf(facts.completeness, whose, CONTRACT_ITSELF) : NOTHING;
+    const code = pieces.required - pieces.filled === required - filled ? 'pieces-missing' : 'incomplete';
+    return refused(code, { rate: Math.floor((100 * filled) / required), remaining: required - filled });
   },
   paramsProblem({ audience }, { byClock }) {
     return byClock && audience === undefined ? 'l’horloge ne fait partie d’aucun public : précisez « audience »' : undefined;

@@ -2,11 +2,11 @@ import { type ReactElement } from 'react';
 import { type AnswersView, type FormQuestionView, type LibraryView, type QuestionStateView } from '../../../api/types.js';
 import { DocumentsTable } from '../../../forms/documents/documents-table.js';
 import { DownloadAll } from '../../../forms/documents/download-all.js';
+import { ExpectedPiece } from '../../../forms/documents/expected-piece.js';
 import { DepositRules } from '../../../forms/documents/deposit-rules.js';
 import { useLibraryDetails } from '../../../forms/documents/library.js';
-import { type ShownDocument, withLibrary } from '../../../forms/documents/shown-document.js';
+import { isUnscanned, type ShownDocument, withLibrary } from '../../../forms/documents/shown-document.js';
 import { useText } from '../../../i18n/text.js';
-import { ExpectedPiece } from './expected-piece.js';
 import { OtherDocument } from './other-document.js';
 
 interface DocumentsBlockProps {
@@ -29,7 +29,9 @@ export function DocumentsBlock(props: DocumentsBlockProps): ReactElement {
         <h2 className="fr-h6" id="question-documents">
           {text.title}
         </h2>
-        {documents.some(({ downloadable }) => downloadable) && <DownloadAll dossierId={dossierId} questionKey={question.key} />}
+        {documents.some(({ downloadable }) => downloadable) && (
+          <DownloadAll dossierId={dossierId} questionKey={question.key} unscanned={documents.some(isUnscanned)} />
+        )}
       </div>
       <Pieces {...props} documents={documents} library={library} />
       {state.attachable && <OtherDocument dossierId={dossierId} questionKey={question.key} />}
@@ -58,8 +60,9 @@ function Pieces({ dossierId, question, state, year, documents, library }: Pieces
         <ExpectedPiece
           key={piece.id}
           dossierId={dossierId}
-          questionKey={question.key}
-          piece={piece}
+          place={{ level: 'question', key: question.key, evidence: piece.id }}
+          label={piece.label}
+          required={piece.required}
           missing={state.missingEvidence.includes(piece.id)}
           given={given.has(piece.id)}
           attachable={state.attachable}

@@ -7,7 +7,7 @@ import { useText } from '../../../i18n/text.js';
 
 /** A document that the question does not ask for by name. */
 export function OtherDocument({ dossierId, questionKey }: { readonly dossierId: string; readonly questionKey: string }): ReactElement {
-  const text = useText('entry').documents;
+  const text = useText('documents').pieces;
   const { drop } = useText('documents');
   const uploads = useUploads(dossierId, { level: 'question', key: questionKey });
   return (

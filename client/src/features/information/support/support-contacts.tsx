@@ -12,8 +12,8 @@ export function SupportContacts({ support }: { support: SupportView }): ReactEle
     <section className="ec-card ec-card--soft fr-mt-6v" aria-label={text.contacts}>
       <DefinitionList
         items={[
-          { term: text.call, value: phone },
           { term: text.email, value: <a href={`mailto:${support.email}`}>{support.email}</a> },
+          { term: text.call, value: phone },
           { term: text.business, value: <a href={`mailto:${support.businessEmail}`}>{support.businessEmail}</a> },
           ...(support.hours === null ? [] : [{ term: text.hours, value: support.hours }]),
         ]}
