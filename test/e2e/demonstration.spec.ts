@@ -14,14 +14,14 @@ describe('the demonstration data', () => {
   });
   afterAll(() => server.close());
 
-  it('fills an empty database once: two regions, twelve legal entities, one account for each role', async () => {
+  it('fills an empty database once: three regions, fourteen legal entities, one account for each role', async () => {
     const count = `select (select count(*)::int from app.region) as regions, (select count(*)::int from auth."user") as people,
       (select count(*)::int from app.organisation where kind = 'legal-entity') as entities, (select count(*)::int from app.dossier) as dossiers`;
     const [before] = await server.database.query<{ people: number }>(count);
     await loadDemonstration(server.app);
     const [after] = await server.database.query(count);
 
-    expect(before).toMatchObject({ regions: 2, entities: 12 });
+    expect(before).toMatchObject({ regions: 3, entities: 14 });
     expect(before?.people).toBeGreaterThanOrEqual(12);
     expect(after).toEqual(before);
   });
@@ -35,6 +35,7 @@ describe('the demonstration data', () => {
     expect(states).toEqual([
       ['brisants', ['depot', 'transmis']],
       ['brisants', ['depot']],
+      ['collines', ['versement']],
       ['horizon', ['clos']],
       ['horizon', ['consultation']],
       ['horizon', ['auto-evaluation', 'consultation']],

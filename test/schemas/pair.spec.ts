@@ -7,7 +7,7 @@ function read(path: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../schemas/${path}.json`, import.meta.url), 'utf8'));
 }
 
-it.each(['caqes-2026', 'cpom', 'documents'])('finds that the workflow and the template « %s » fit each other', (name) => {
+it.each(['caqes-2026', 'convention-pieces', 'cpom', 'documents'])('finds that the workflow and the template « %s » fit each other', (name) => {
   const workflow = pairedWorkflow(loadWorkflow(read(`workflows/${name}`)));
   expect(checkPair(workflow, loadTemplate(read(`templates/${name}`)))).toEqual([]);
 });

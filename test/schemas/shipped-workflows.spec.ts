@@ -23,13 +23,17 @@ function read(file: string): WorkflowDefinition {
 
 const WORLD = {
   at: '2026-02-02T08:00:00.000Z',
-  calendar: { 'pre-campagne': { open: '2026-02-02', close: '2026-02-09' }, 'auto-evaluation': { open: '2026-03-02', close: '2026-04-17' } },
+  calendar: {
+    'pre-campagne': { open: '2026-02-02', close: '2026-02-09' },
+    'auto-evaluation': { open: '2026-03-02', close: '2026-04-17' },
+    versement: { open: '2026-03-02', close: '2026-04-17' },
+  },
   facts: { completeness: {}, evaluations: {}, contestations: { open: 0 } },
   forms: { ROUVRIR_SAISIE: { jusquAu: '2026-12-01' }, PROLONGER_SAISIE: { jusquAu: '2026-12-01' } },
 };
 
-it('ships the four workflows', () => {
-  expect(FILES).toEqual(['caqes-2026.json', 'cpom.json', 'documents.json', 'negociation-objectif.json']);
+it('ships the five workflows', () => {
+  expect(FILES).toEqual(['caqes-2026.json', 'convention-pieces.json', 'cpom.json', 'documents.json', 'negociation-objectif.json']);
 });
 
 describe.each(FILES)('%s', (file) => {
