@@ -9,6 +9,7 @@ const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'];
 const MODULES = {
   notifications: ['identity', 'organisations', 'contracts', 'workflow-runtime', 'dossiers', 'alerts'],
   alerts: ['identity', 'organisations', 'contracts', 'workflow-definitions', 'workflow-runtime', 'journal', 'dossiers'],
+  guide: ['identity', 'organisations', 'contracts', 'templates', 'workflow-definitions', 'notifications'],
   support: ['identity', 'organisations', 'notifications'],
   identity: ['organisations'],
   organisations: [],

@@ -7,6 +7,7 @@ import { DemonstrationModule } from './modules/demonstration/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
 import { DossiersModule } from './modules/dossiers/index.js';
 import { EditionsModule } from './modules/editions/index.js';
+import { GuideModule } from './modules/guide/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { JournalModule } from './modules/journal/index.js';
 import { MailsModule, NotificationsModule } from './modules/notifications/index.js';
@@ -36,6 +37,7 @@ const FEATURES = [
   MailsModule,
   NotificationsModule,
   SupportModule,
+  GuideModule,
   DemonstrationModule,
 ];
 

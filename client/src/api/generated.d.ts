@@ -496,6 +496,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/guide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Guide_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health': {
     parameters: {
       query?: never;
@@ -1201,6 +1217,62 @@ export interface components {
       treeHash: string;
       validators: string;
       year: number;
+    };
+    GuideActView: {
+      by: string[];
+      confirm: string | null;
+      label: string;
+      leadsTo: string | null;
+      mails: components['schemas']['GuideMailView'][];
+      /** @enum {string|null} */
+      reason: 'required' | 'optional' | null;
+    };
+    GuideCampaignView: {
+      contractType: string;
+      id: string;
+      label: string;
+      questions: number;
+      sections: string[];
+      steps: components['schemas']['GuideStepView'][];
+      windows: components['schemas']['GuideWindowView'][];
+      year: number;
+    };
+    GuideDeadlineView: {
+      label: string;
+      lastDay: string | null;
+      period: components['schemas']['GuidePeriodView'] | null;
+      reminders: components['schemas']['GuidePeriodView'][];
+      since: string | null;
+    };
+    GuideGrantView: {
+      audience: string;
+      levels: string[];
+      own: boolean;
+      part: string | null;
+      verbs: string[];
+    };
+    GuideMailView: {
+      subject: string;
+      to: string;
+    };
+    GuidePeriodView: {
+      count: number;
+      /** @enum {string} */
+      unit: 'days' | 'workingDays' | 'months';
+    };
+    GuideStepView: {
+      acts: components['schemas']['GuideActView'][];
+      deadlines: components['schemas']['GuideDeadlineView'][];
+      grants: components['schemas']['GuideGrantView'][];
+      label: string;
+    };
+    GuideView: {
+      campaigns: components['schemas']['GuideCampaignView'][];
+    };
+    GuideWindowView: {
+      close: string;
+      label: string;
+      open: string;
     };
     HealthView: {
       checks: {
@@ -2813,6 +2885,34 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Guide_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuideView'];
         };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */

@@ -10,6 +10,7 @@ import {
   type DelegationsView,
   type DossierView,
   type FormView,
+  type GuideView,
   type HistoryView,
   type HomeView,
   type LegalEntityPage,
@@ -59,6 +60,7 @@ interface DelegationRoutes {
 
 interface ListRoutes {
   'GET /api/home': HomeView;
+  'GET /api/guide': GuideView;
   'GET /api/legal-entities': LegalEntityPage;
   'GET /api/legal-entities/{finess}': LegalEntityView;
   'GET /api/contracts/{id}': ContractView;

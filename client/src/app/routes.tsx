@@ -29,6 +29,7 @@ const SIGNED_IN_PAGES: RouteObject[] = [
   { path: 'contrats', lazy: lazyPage(() => import('../features/contracts-list/contracts-list-page.js'), 'ContractsListPage') },
   { path: 'entites-juridiques/:finess', lazy: lazyPage(() => import('../features/legal-entity/legal-entity-page.js'), 'LegalEntityPage') },
   { path: 'mon-compte', lazy: lazyPage(() => import('../features/information/account/account-page.js'), 'AccountPage') },
+  { path: 'guide', lazy: lazyPage(() => import('../features/guide/guide-page.js'), 'GuidePage') },
   { path: 'alertes', lazy: lazyPage(() => import('../features/alerts/alerts-page.js'), 'AlertsPage') },
   { path: 'alertes/reglages', lazy: lazyPage(() => import('../features/alerts/preferences-page.js'), 'PreferencesPage') },
   { path: 'campagnes', lazy: lazyPage(() => import('../features/campaigns/list/campaigns-page.js'), 'CampaignsPage') },

@@ -10,6 +10,7 @@ export function AppFooter(): ReactElement {
         <Link to="/accessibilite">{text.accessibility}</Link>
         <Link to="/donnees-personnelles">{text.personalData}</Link>
         <Link to="/mentions-legales">{text.legalNotice}</Link>
+        <Link to="/guide">{text.guide}</Link>
         <Link to="/trucs-et-astuces">{text.tips}</Link>
       </div>
     </footer>

@@ -9,6 +9,7 @@ import { documents } from './documents.js';
 import { delegations } from './delegations.js';
 import { entry } from './entry.js';
 import { form } from './form.js';
+import { guide } from './guide.js';
 import { home } from './home.js';
 import { information } from './information.js';
 import { legalEntity } from './legal-entity.js';
@@ -32,6 +33,7 @@ export const fr = {
   delegations,
   entry,
   form,
+  guide,
   home,
   information,
   legalEntity,

@@ -17,6 +17,7 @@ export const shell = {
     accessibility: 'Accessibilité : auto-évaluation publiée',
     personalData: 'Données personnelles',
     legalNotice: 'Mentions légales',
+    guide: 'Guide de l’établissement',
     tips: 'Trucs et astuces',
   },
   opening: 'Ouverture d’e-CARS…',

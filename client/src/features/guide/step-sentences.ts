@@ -1,0 +1,39 @@
+import { type GuideStepView } from '../../api/types.js';
+import { type Catalogue, useText } from '../../i18n/text.js';
+import { formatWeekday } from '../../ui/format.js';
+
+type Words = Catalogue['guide']['step'];
+type Grant = GuideStepView['grants'][number];
+type Deadline = GuideStepView['deadlines'][number];
+type Period = Deadline['reminders'][number];
+
+/** « Vous pouvez ajouter des documents (à la question) », each once, the reader’s own first. */
+export function useGrantSentences(grants: readonly Grant[]): readonly string[] {
+  const text = useText('guide').step;
+  const sorted = [...grants].sort((one, other) => Number(other.own) - Number(one.own));
+  return [...new Set(sorted.map((grant) => grantSentence(grant, text)))];
+}
+
+function grantSentence({ own, audience, verbs, levels, part }: Grant, text: Words): string {
+  const who = own ? text.mayOwn : text.mayOthers(audience);
+  const what = verbs.map((verb) => text.verbs[verb] ?? verb).join(', ');
+  const where = [...levels.map((level) => text.levels[level] ?? level), ...(part === null ? [] : [text.part(part)])];
+  return `${who} ${what}${where.length === 0 ? '' : ` (${where.join(', ')})`}.`;
+}
+
+/** Until when, what happens then, and the reminders before. */
+export function useDeadlineSentences(deadlines: readonly Deadline[]): readonly string[] {
+  const text = useText('guide').step;
+  return deadlines.flatMap((deadline) => deadlineSentences(deadline, text));
+}
+
+function deadlineSentences({ label, lastDay, period, since, reminders }: Deadline, text: Words): string[] {
+  const told = reminders.length === 0 ? [] : [text.reminders(reminders.map((one) => periodText(one, text)))];
+  if (lastDay !== null) return [text.last(formatWeekday(lastDay), label), ...told];
+  if (period !== null && since !== null) return [text.after(periodText(period, text), since, label), ...told];
+  return told;
+}
+
+function periodText({ count, unit }: Period, text: Words): string {
+  return text.periods[unit](count);
+}
