@@ -4,6 +4,7 @@ import { CampaignsModule } from './modules/campaigns/index.js';
 import { ContractsModule } from './modules/contracts/index.js';
 import { DelegationsModule } from './modules/delegations/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
+import { DiscussionsModule } from './modules/discussions/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
 import { DossiersModule } from './modules/dossiers/index.js';
 import { EditionsModule } from './modules/editions/index.js';
@@ -29,6 +30,7 @@ const FEATURES = [
   WorkflowRuntimeModule,
   DossiersModule,
   DocumentsModule,
+  DiscussionsModule,
   EditionsModule,
   CampaignsModule,
   DelegationsModule,

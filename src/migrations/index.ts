@@ -17,6 +17,8 @@ import { Delegations1764000000040 } from './40-delegations.js';
 import { OrphanBlobs1764000000045 } from './45-orphan-blobs.js';
 import { ScanFailures1764000000046 } from './46-scan-failures.js';
 import { SecondFactor1764000000047 } from './47-second-factor.js';
+import { Discussions1764000000049 } from './49-discussions.js';
+import { Evaluations1764000000050 } from './50-evaluations.js';
 import { ContactVersions1764000000051 } from './51-contact-versions.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
@@ -40,5 +42,7 @@ export const MIGRATIONS = [
   OrphanBlobs1764000000045,
   ScanFailures1764000000046,
   SecondFactor1764000000047,
+  Discussions1764000000049,
+  Evaluations1764000000050,
   ContactVersions1764000000051,
 ] as const;

@@ -109,6 +109,8 @@ export interface EventDefinition extends Noted {
 export interface AudienceDefinition extends Noted {
   readonly label: string;
   readonly who: 'party' | 'agency' | { readonly body: string; readonly note?: string };
+  /** Other audiences that read and write what its people say among themselves about a question; none without it. */
+  readonly discussesWith?: readonly string[];
 }
 
 /** A workflow as its author writes it: `schemas/workflows/<id>.json`, docs/formats.md part 1. */

@@ -7,3 +7,4 @@ export { TestClock } from './test-clock.js';
 export { cloneDatabase, type TestDatabase, testServer } from './test-database.js';
 export { totp } from './totp.js';
 export { until } from './until.js';
+export { plantEarlierYears } from './earlier-years.js';

@@ -320,6 +320,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dossiers/{id}/answers/{key}/reasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Answers_why'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dossiers/{id}/deadlines.ics': {
     parameters: {
       query?: never;
@@ -475,6 +491,38 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/questions/{key}/discussion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Discussions_read'];
+    put?: never;
+    post: operations['Discussions_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/questions/{key}/discussion/{messageId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Discussions_edit'];
+    post?: never;
+    delete: operations['Discussions_remove'];
     options?: never;
     head?: never;
     patch?: never;
@@ -819,12 +867,16 @@ export interface components {
       object: string;
       status: string;
     };
+    AnswerReasonsView: {
+      reasons: components['schemas']['ReasonView'][];
+    };
     AnswersView: {
       answers: components['schemas']['AnswerView'][];
       contentRev: number;
       documents: components['schemas']['DocumentView'][];
       drafts: components['schemas']['DraftView'][];
       earlier: components['schemas']['EarlierAnswerView'][];
+      earlierComments: components['schemas']['EarlierCommentView'][];
       progress: components['schemas']['ProgressView'];
       states: components['schemas']['QuestionStateView'][];
       version: number;
@@ -916,6 +968,12 @@ export interface components {
       label: string;
       open: string;
       window: string;
+    };
+    CircleView: {
+      audience: string;
+      label: string;
+      messages: components['schemas']['DiscussionMessageView'][];
+      readers: string[];
     };
     ColleagueView: {
       id: string;
@@ -1034,6 +1092,20 @@ export interface components {
       sections: components['schemas']['SectionView'][];
       states: components['schemas']['QuestionStateView'][];
     };
+    DiscussionMessageView: {
+      at: string;
+      author: string;
+      deletable: boolean;
+      deletedAt: string | null;
+      editable: boolean;
+      editedAt: string | null;
+      id: string;
+      mine: boolean;
+      text: string | null;
+    };
+    DiscussionView: {
+      circles: components['schemas']['CircleView'][];
+    };
     DocumentReasonView: {
       code: string;
       params?: {
@@ -1126,10 +1198,28 @@ export interface components {
     EarlierAnswerView: {
       carry: boolean;
       comment: string | null;
+      evaluations: components['schemas']['EarlierEvaluationView'][];
       key: string;
+      target: string | null;
       text: string;
       value: unknown;
       year: number;
+    };
+    EarlierCommentView: {
+      comment: string;
+      key: string;
+      year: number;
+    };
+    EarlierEvaluationView: {
+      body: string;
+      points: number | null;
+      pointsMax: number | null;
+      remark: string | null;
+      /** @enum {string} */
+      verdict: 'reached' | 'partial' | 'missed' | 'not-assessable';
+    };
+    EditMessageRequest: {
+      text: string;
     };
     EstablishmentView: {
       id: string;
@@ -1456,6 +1546,12 @@ export interface components {
       rights: string[];
       /** Format: date */
       to: string;
+    };
+    NewMessageRequest: {
+      audience: string;
+      /** Format: uuid */
+      id: string;
+      text: string;
     };
     OpenSessionView: {
       current: boolean;
@@ -2491,6 +2587,37 @@ export interface operations {
       };
     };
   };
+  Answers_why: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerReasonsView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
   Calendar_download: {
     parameters: {
       query?: never;
@@ -2854,6 +2981,140 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LibraryView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Discussions_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscussionView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Discussions_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMessageRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscussionView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Discussions_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditMessageRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscussionView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Discussions_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscussionView'];
         };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */

@@ -8,6 +8,7 @@ import {
   type ContractView,
   type DepositedDocumentView,
   type DelegationsView,
+  type DiscussionView,
   type DossierView,
   type FormView,
   type GuideView,
@@ -90,6 +91,11 @@ interface DossierRoutes {
   'GET /api/dossiers/{id}/library': LibraryView;
   'POST /api/dossiers/{id}/documents': DepositedDocumentView;
   'POST /api/dossiers/{id}/documents/{documentId}/withdrawal': DepositedDocumentView;
+  'GET /api/dossiers/{id}/answers/{key}/reasons': { reasons: Reason[] };
+  'GET /api/dossiers/{id}/questions/{key}/discussion': DiscussionView;
+  'POST /api/dossiers/{id}/questions/{key}/discussion': DiscussionView;
+  'PUT /api/dossiers/{id}/questions/{key}/discussion/{messageId}': DiscussionView;
+  'DELETE /api/dossiers/{id}/questions/{key}/discussion/{messageId}': DiscussionView;
 }
 
 interface AlertRoutes {

@@ -2,9 +2,11 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, ParseUUIDPipe,
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { CurrentPerson, type Person } from '../identity/index.js';
+import { AnswerReasons } from './answer-reasons.js';
 import { AnswersQuery } from './answers.query.js';
 import { AnswersService } from './answers.service.js';
 import { DraftsService } from './drafts.service.js';
+import { AnswerReasonsView } from './dto/answer-reasons.view.js';
 import { DraftRequest, SaveAnswerRequest } from './dto/answer.request.js';
 import { AnswersView, SavedAnswerView } from './dto/answers.view.js';
 import { IfMatch } from './if-match.js';
@@ -16,6 +18,7 @@ export class AnswersController {
     private readonly query: AnswersQuery,
     private readonly answers: AnswersService,
     private readonly drafts: DraftsService,
+    private readonly reasons: AnswerReasons,
   ) {}
 
   /** All that changes in the form: answers, documents, drafts, dots, percentage, last year. 304 when nothing did. */
@@ -46,6 +49,13 @@ export class AnswersController {
     @CurrentPerson() person: Person,
   ): Promise<SavedAnswerView> {
     return this.answers.save(person, { dossierId, key, base }, { value, notApplicable, comment: comment ?? null, carried });
+  }
+
+  /** « Pourquoi ? »: why I may not answer here now. */
+  @Get(':key/reasons')
+  @ApiOkResponse({ type: AnswerReasonsView })
+  why(@Param('id', ParseUUIDPipe) id: string, @Param('key') key: string, @CurrentPerson() person: Person): Promise<AnswerReasonsView> {
+    return this.reasons.of(person, id, key);
   }
 
   /** Keeps what the schema refuses, for the person who typed it. */

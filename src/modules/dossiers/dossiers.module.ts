@@ -4,6 +4,7 @@ import { IdentityModule } from '../identity/index.js';
 import { JournalModule } from '../journal/index.js';
 import { TemplatesModule } from '../templates/index.js';
 import { WorkflowRuntimeModule } from '../workflow-runtime/index.js';
+import { AnswerReasons } from './answer-reasons.js';
 import { AnswersController } from './answers.controller.js';
 import { AnswersQuery } from './answers.query.js';
 import { AnswersService } from './answers.service.js';
@@ -21,6 +22,7 @@ import { DossiersService } from './dossiers.service.js';
 import { DraftsService } from './drafts.service.js';
 import { DraftsStore } from './drafts.store.js';
 import { EarlierAnswers } from './earlier-answers.js';
+import { EarlierStore } from './earlier.store.js';
 import { EvaluationContributions } from './evaluation.contributions.js';
 import { FormParts } from './form-parts.js';
 import { FormService } from './form.service.js';
@@ -29,9 +31,19 @@ import { HistoryController } from './history/history.controller.js';
 import { HistoryService } from './history/history.service.js';
 import { SealStore } from './seal.store.js';
 
-const STORES = [ContentStore, DraftsStore, HeaderStore, AnswersTag, SealStore];
+const STORES = [ContentStore, DraftsStore, HeaderStore, AnswersTag, SealStore, EarlierStore];
 const CONTRIBUTIONS = [CompletenessContributions, EvaluationContributions, ClosingSeals];
-const READING = [DossierAccess, DossierForms, DossierReader, EarlierAnswers, FormParts, AnswersQuery, FormService, HistoryService];
+const READING = [
+  DossierAccess,
+  DossierForms,
+  DossierReader,
+  EarlierAnswers,
+  FormParts,
+  AnswersQuery,
+  AnswerReasons,
+  FormService,
+  HistoryService,
+];
 
 @Module({
   imports: [ContractsModule, IdentityModule, JournalModule, TemplatesModule, WorkflowRuntimeModule],

@@ -10,11 +10,11 @@ export function reasonsAgainstAnswering(question: FormQuestion, visible: boolean
   return [lackOf(question, view)];
 }
 
-function lackOf(question: FormQuestion, { subject: { workflow, snapshot }, actor, mayAnswer }: Viewpoint): Reason {
+function lackOf(question: FormQuestion, { subject: { workflow, snapshot }, actor, audience, mayAnswer }: Viewpoint): Reason {
   const open = Object.entries(answerGrantsByAudience(workflow, snapshot))
     .filter(([, grants]) => grants.some((grant) => isGranted(grant, question)))
     .map(([audience]) => audience);
-  if (open.length === 0) return { code: 'answer-not-open', params: { state: workflow.band(snapshot, undefined).label } };
+  if (open.length === 0) return { code: 'answer-not-open', params: { state: workflow.band(snapshot, audience).label } };
   const own = workflow.audiencesOf(actor);
   if (!open.some((audience) => own.includes(audience)))
     return { code: 'answer-not-yours', params: { filledBy: workflow.audiences[question.filledBy]?.label ?? question.filledBy } };

@@ -24,7 +24,13 @@ export function unknown(definition: WorkflowDefinition, kind: Kind, word: string
 
 /** Does every target, and every word that names another, lead somewhere? Words in parameters are `plugin-uses.ts`'s. */
 export function referenceProblems(subject: Subject): Problem[] {
-  return [...targetProblems(subject), ...transitionProblems(subject), ...grantProblems(subject), ...deadlineProblems(subject)];
+  return [
+    ...targetProblems(subject),
+    ...guestProblems(subject),
+    ...transitionProblems(subject),
+    ...grantProblems(subject),
+    ...deadlineProblems(subject),
+  ];
 }
 
 function targetProblems({ tree, nodes, transitions }: Subject): Problem[] {
@@ -54,6 +60,12 @@ function transitionProblems({ definition, transitions, nodes }: Subject): Proble
         : by.flatMap(({ audience }, rank) => unknown(definition, 'audience', audience, at + pointer('by', rank, 'audience'))),
     ),
   ];
+}
+
+function guestProblems({ definition }: Subject): Problem[] {
+  return Object.entries(definition.audiences).flatMap(([name, { discussesWith = [] }]) =>
+    discussesWith.flatMap((guest, rank) => unknown(definition, 'audience', guest, pointer('audiences', name, 'discussesWith', rank))),
+  );
 }
 
 function grantProblems({ definition, nodes }: Subject): Problem[] {

@@ -13,6 +13,7 @@ export function EntryPage(): ReactElement {
     <Suspense
       fallback={
         <div className="ec-page ec-page--wide">
+          <h1 className="fr-sr-only">{text.heading}</h1>
           <Waiting text={text.loading} />
         </div>
       }

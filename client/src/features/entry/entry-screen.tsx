@@ -6,11 +6,15 @@ import { DossierBand } from '../../forms/dossier/dossier-band.js';
 import { EventLink } from '../../forms/dossier/event-link.js';
 import { classNames } from '../../ui/class-names.js';
 import { QueueBanner } from './panel/queue-banner.js';
+import { DiscussionSection } from './discussion/discussion-section.js';
 import { AbsentQuestion } from './panel/absent-question.js';
 import { QuestionPanel } from './panel/question-panel.js';
+import { type QuestionPanelProps } from './panel/question-panel-props.js';
 import { questionLabels } from './panel/question-labels.js';
 import { firstToFill } from './tree/neighbours.js';
 import { TreePanel } from './tree/tree-panel.js';
+import { ElsewherePanel } from './tabs/elsewhere-panel.js';
+import { useTurn } from './tabs/use-turn.js';
 import { type Unsaved, useAnswerQueue } from './typing/use-answer-queue.js';
 import { useEntryAddress } from './use-entry-address.js';
 import { type EntryModel, useEntryModel } from './use-entry-model.js';
@@ -67,13 +71,22 @@ function EntryQuestion({ model, unsaved, addressOf }: EntryQuestionProps): React
   if (!question || !labels || !state?.visible) return <AbsentQuestion />;
   const { dossier, form, answers, around } = model;
   return (
-    <QuestionPanel
-      key={question.key}
-      {...{ dossier, form, answers, question, labels, state, unsaved, addressOf }}
-      neighbours={around}
-      nameOf={(other) => questionLabels(tree, other)?.code ?? ''}
-    />
+    <div>
+      <OpenQuestion
+        key={question.key}
+        {...{ dossier, form, answers, question, labels, state, unsaved, addressOf }}
+        neighbours={around}
+        nameOf={(other) => questionLabels(tree, other)?.code ?? ''}
+      />
+      <DiscussionSection key={`discussion ${question.key}`} thread={{ dossierId: dossier.id, question: question.key }} />
+    </div>
   );
+}
+
+/** Written by one page of the person at a time. */
+function OpenQuestion(props: QuestionPanelProps): ReactElement {
+  const { mine, take } = useTurn(props.question.key, props.unsaved);
+  return mine ? <QuestionPanel {...props} /> : <ElsewherePanel {...props} onTake={take} />;
 }
 
 function EntryBand({ dossier }: { readonly dossier: DossierView }): ReactElement {

@@ -39,6 +39,14 @@ const people: Record<string, Sentence> = {
   'form-invalid': () => 'Un champ du formulaire est à corriger.',
 };
 
+const answers: Record<string, Sentence> = {
+  'answer-not-open': (params) =>
+    `À l’état « ${wordOf(params, 'state')} », personne ne saisit cette question. Elle se saisit à l’étape qui l’ouvre, ou après une réouverture.`,
+  'answer-not-yours': (params) => `Cette question est saisie par : ${wordOf(params, 'filledBy')}.`,
+  'answer-other-instance': () => 'Cette question porte sur un autre établissement que le vôtre : seuls ses utilisateurs la saisissent.',
+  'question-hidden': () => 'Cette question n’est pas posée : une réponse donnée ailleurs la rend sans objet.',
+};
+
 const passwords: Record<string, Sentence> = {
   'password.length': (params) => `Le mot de passe compte de ${numberOf(params, 'min')} à ${numberOf(params, 'max')} caractères.`,
   'password.lower': () => 'Il manque une lettre minuscule.',
@@ -75,6 +83,6 @@ const delegations: Record<string, Sentence> = {
 
 /** Why an act is refused, by the code of its reason: a fact, and who or what would change it. */
 export const reasons = {
-  byCode: { ...conditions, ...people, ...passwords, ...documents, ...delegations },
+  byCode: { ...conditions, ...people, ...answers, ...passwords, ...documents, ...delegations },
   unknown: (code: string): string => `Condition non remplie (${code}).`,
 };

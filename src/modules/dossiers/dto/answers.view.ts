@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type Dot } from '../../../forms/index.js';
 import { ANY_JSON } from './any-json.js';
 import { DocumentView } from './document.view.js';
+import { EarlierAnswerView, EarlierCommentView } from './earlier.view.js';
 import { ProgressView } from './progress.view.js';
 import { DOTS, SectionView } from './section.view.js';
 
@@ -42,17 +43,6 @@ export class DraftView {
   @ApiProperty() updatedAt!: string;
 }
 
-/** What the same contract answered in an earlier year. */
-export class EarlierAnswerView {
-  @ApiProperty() key!: string;
-  @ApiProperty() year!: number;
-  @ApiProperty() text!: string;
-  @ApiProperty({ type: String, nullable: true }) comment!: string | null;
-  @ApiProperty(ANY_JSON) value!: unknown;
-  /** Whether it is offered for this year (T10). */
-  @ApiProperty() carry!: boolean;
-}
-
 /** All that changes in a dossier's form, for this viewer. */
 export class AnswersView {
   @ApiProperty() version!: number;
@@ -63,6 +53,8 @@ export class AnswersView {
   @ApiProperty({ type: [DocumentView] }) documents!: DocumentView[];
   @ApiProperty({ type: [DraftView] }) drafts!: DraftView[];
   @ApiProperty({ type: [EarlierAnswerView] }) earlier!: EarlierAnswerView[];
+  /** Of every earlier year, the newest first. */
+  @ApiProperty({ type: [EarlierCommentView] }) earlierComments!: EarlierCommentView[];
 }
 
 /** What a content write changed, for this viewer. */

@@ -3,7 +3,7 @@ import { type SyntheticEvent, type ReactElement, type ReactNode } from 'react';
 import { useText } from '../../../i18n/text.js';
 import { type AnswerEditor } from '../typing/use-answer-editor.js';
 import { AnswerFields } from './answer-fields.js';
-import { LastYear } from './last-year.js';
+import { beforeOf, EarlierYears } from './earlier-years.js';
 import { NeighbourLinks } from './neighbour-links.js';
 import { ProblemSummary } from './problem-summary.js';
 import { type QuestionPanelProps } from './question-panel-props.js';
@@ -22,7 +22,7 @@ interface EditableQuestionProps extends QuestionPanelProps {
 export function EditableQuestion(props: EditableQuestionProps): ReactElement {
   const { form, answers, question, labels, state, neighbours, editor } = props;
   const save = useSpokenSave(editor);
-  const earlier = answers.earlier.find(({ key }) => key === question.key);
+  const before = beforeOf(answers, question.key);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     save();
@@ -32,9 +32,9 @@ export function EditableQuestion(props: EditableQuestionProps): ReactElement {
       {props.header}
       {props.notes}
       <ProblemSummary editor={editor} />
-      <div className={earlier ? 'ec-question__body ec-question__body--split' : 'ec-question__body'}>
+      <div className={before ? 'ec-question__body ec-question__body--split' : 'ec-question__body'}>
         <AnswerFields question={question} year={form.year} required={state.required} editor={editor} />
-        {earlier && <LastYear earlier={earlier} onTake={editor.change} />}
+        {before && <EarlierYears before={before} onTake={editor.change} />}
       </div>
       {props.documents}
       <div className="ec-question__foot">

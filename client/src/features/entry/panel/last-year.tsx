@@ -3,6 +3,7 @@ import { type ReactElement } from 'react';
 import { type EarlierAnswerView } from '../../../api/types.js';
 import { useText } from '../../../i18n/text.js';
 import { type TypedAnswer } from '../typing/typed-answer.js';
+import { EarlierEvaluations } from './earlier-evaluations.js';
 
 interface LastYearProps {
   readonly earlier: EarlierAnswerView;
@@ -10,26 +11,23 @@ interface LastYearProps {
   readonly onTake?: (typed: Partial<TypedAnswer>) => void;
 }
 
-/** What was answered a year before, beside the question; taking it back is an act, and never for measured values. */
+/** What was answered a year before, what was asked then and what came of it; taking it back is an act, and never for measured values. */
 export function LastYear({ earlier, onTake }: LastYearProps): ReactElement {
   const text = useText('entry').earlier;
-  const { year, comment } = earlier;
   const actual = useText('entry').question.actual;
   return (
-    <aside className="ec-last" aria-labelledby="last-year">
-      <h3 id="last-year">{text.title(year)}</h3>
+    <>
+      <h3 id="last-year">{text.title(earlier.year)}</h3>
       <dl>
         <dt>{actual}</dt>
-        <dd className="ec-strong ec-lines ec-break">{earlier.text}</dd>
-        {comment !== null && (
-          <>
-            <dt>{text.comment(year)}</dt>
-            <dd className="ec-lines ec-break">{comment}</dd>
-          </>
-        )}
+        <dd className="ec-lines ec-break">
+          <b>{earlier.text}</b>
+          {earlier.target !== null && <span className="ec-muted"> {text.target(earlier.target)}</span>}
+        </dd>
+        <EarlierEvaluations evaluations={earlier.evaluations} />
       </dl>
       {onTake && <Take earlier={earlier} onTake={onTake} />}
-    </aside>
+    </>
   );
 }
 

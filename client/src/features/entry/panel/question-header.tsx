@@ -7,14 +7,14 @@ import { type QuestionLabels } from './question-labels.js';
 import { useWhy } from './use-why.js';
 
 interface QuestionHeaderProps {
+  readonly dossierId: string;
   readonly question: FormQuestionView;
   readonly labels: QuestionLabels;
   readonly state: QuestionStateView;
-  readonly stateLabel: string;
 }
 
 /** Path, status with its « Pourquoi ? », title, then Établissement and Objectif [S1-18, S4-22]. */
-export function QuestionHeader({ question, labels, state, stateLabel }: QuestionHeaderProps): ReactElement {
+export function QuestionHeader({ dossierId, question, labels, state }: QuestionHeaderProps): ReactElement {
   const text = useText('entry');
   return (
     <header className="ec-question__head">
@@ -22,7 +22,7 @@ export function QuestionHeader({ question, labels, state, stateLabel }: Question
         <p className="ec-question__path" aria-label={text.question.path}>
           {labels.path}
         </p>
-        <StatusWithWhy question={question} state={state} stateLabel={stateLabel} />
+        <StatusWithWhy dossierId={dossierId} question={question} state={state} />
       </div>
       <p className="ec-small ec-muted">{`${labels.word}\u00a0:`}</p>
       <PageTitle className="fr-h5 ec-question__title" page={text.page(labels.code)}>
@@ -45,10 +45,10 @@ export function QuestionHeader({ question, labels, state, stateLabel }: Question
   );
 }
 
-function StatusWithWhy({ question, state, stateLabel }: Pick<QuestionHeaderProps, 'question' | 'state' | 'stateLabel'>): ReactElement {
+function StatusWithWhy({ dossierId, question, state }: Pick<QuestionHeaderProps, 'dossierId' | 'question' | 'state'>): ReactElement {
   const text = useText('entry').question;
   const [open, setOpen] = useState(false);
-  const why = useWhy(question, state, stateLabel);
+  const why = useWhy({ dossierId, question, state, open });
   const id = useId();
   return (
     <div className="ec-why-group">
@@ -64,9 +64,14 @@ function StatusWithWhy({ question, state, stateLabel }: Pick<QuestionHeaderProps
       >
         {open ? text.whyClose : text.why}
       </button>
-      <p id={id} className="ec-small ec-why-text" hidden={!open}>
-        {why}
-      </p>
+      <div id={id} className="ec-small ec-why-text" role="status" hidden={!open}>
+        {open &&
+          why.map((line) => (
+            <p key={line} className="ec-m0">
+              {line}
+            </p>
+          ))}
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { ConflictScreen } from '../conflict/conflict-screen.js';
 import { DocumentsBlock } from '../documents/documents-block.js';
 import { useAnswerEditor } from '../typing/use-answer-editor.js';
 import { EditableQuestion } from './editable-question.js';
-import { LastYear } from './last-year.js';
+import { beforeOf, EarlierYears } from './earlier-years.js';
 import { MovedNotes } from './moved-notes.js';
 import { QuestionHeader } from './question-header.js';
 import { type QuestionPanelProps } from './question-panel-props.js';
@@ -23,11 +23,11 @@ export function QuestionPanel(props: QuestionPanelProps): ReactElement {
     editable: state.editable,
   });
   if (editor.theirs !== undefined) return <ConflictScreen question={question} labels={labels} editor={editor} theirs={editor.theirs} />;
-  const header = <QuestionHeader question={question} labels={labels} state={state} stateLabel={dossier.band.label} />;
+  const header = <QuestionHeader dossierId={dossier.id} question={question} labels={labels} state={state} />;
   const notes = <MovedNotes question={question} answers={answers} state={state} stateLabel={dossier.band.label} editor={editor} />;
   const documents = <DocumentsBlock dossierId={dossier.id} question={question} answers={answers} state={state} year={form.year} />;
   if (state.editable) return <EditableQuestion {...props} editor={editor} header={header} notes={notes} documents={documents} />;
-  const earlier = answers.earlier.find(({ key }) => key === question.key);
+  const before = beforeOf(answers, question.key);
   return (
     <section className="ec-question" aria-label={labels.code}>
       {header}
@@ -38,7 +38,7 @@ export function QuestionPanel(props: QuestionPanelProps): ReactElement {
           year={form.year}
           answer={typedFrom(answers.answers.find(({ key }) => key === question.key) ?? null)}
         />
-        {earlier && <LastYear earlier={earlier} />}
+        {before && <EarlierYears before={before} />}
       </div>
       {documents}
       <ReadOnlyBar {...props} />

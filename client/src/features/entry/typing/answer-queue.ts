@@ -1,5 +1,6 @@
 import { ApiProblem } from '../../../api/problem.js';
 import { type AnswerView, type SavedAnswerView } from '../../../api/types.js';
+import { type QuestionLocks } from '../tabs/question-locks.js';
 import { QueueBoard } from './queue-board.js';
 import { leaving, QUIET, waitsForSomebody } from './queue-view.js';
 import { type AnswerToSave } from './save-answer.js';
@@ -34,7 +35,7 @@ export type Sent = { readonly rate: number | null } | false;
 type Heard = (answer: AnswerView, sent: TypedAnswer, chosen: boolean) => void;
 
 /**
- * Sends what is typed, question by question: never two saves of one question at a time, each over the version that it
+ * Sends what is typed, question by question: never two saves of one question at a time, from this page or another of this person, each over the version that it
  * started from, and nothing sent twice: an answer whose acknowledgement was lost is recognised when it comes back as
  * somebody's newer version. What cannot be sent stays in the buffer.
  */
@@ -47,6 +48,7 @@ export class AnswerQueue {
     private readonly dossierId: string,
     private readonly buffer: TypingBuffer,
     private readonly wire: QueueWire,
+    private readonly locks: QuestionLocks,
   ) {
     this.board = new QueueBoard(buffer);
   }
@@ -66,7 +68,7 @@ export class AnswerQueue {
       const anythingNew = order.choice !== undefined || this.buffer.read(key) !== null;
       return anythingNew ? this.send(key, order) : sent;
     }
-    const run = this.#attempt(key, order).finally(() => this.#running.delete(key));
+    const run = this.#inTurn(key, order).finally(() => this.#running.delete(key));
     this.#running.set(key, run);
     return run;
   }
@@ -76,6 +78,16 @@ export class AnswerQueue {
     for (const key of leaving(this.board.view)) {
       await this.send(key, { loud: false });
       if (this.board.view.offlineSince !== null) return;
+    }
+  }
+
+  /** What another page has is left to it. */
+  async #inTurn(key: string, order: Order): Promise<Sent> {
+    if (!(await this.locks.take(key))) return false;
+    try {
+      return await this.#attempt(key, order);
+    } finally {
+      this.locks.release(key);
     }
   }
 

@@ -55,6 +55,11 @@ export class QueueBoard {
     this.set(key, QUIET);
   }
 
+  /** Another page of this person changed what is kept. */
+  refresh(): void {
+    this.#show({});
+  }
+
   silent(): void {
     if (this.#view.offlineSince === null) this.#show({ offlineSince: Date.now() });
   }

@@ -7,6 +7,7 @@ import { dropDraft } from './save-answer.js';
 import { type SavePhase } from './save-phase.js';
 import { type TypedAnswer } from './typed-answer.js';
 import { type Unsaved } from './use-answer-queue.js';
+import { useHold } from '../tabs/use-hold.js';
 import { useAutosave } from './use-autosave.js';
 import { useCheck } from './use-check.js';
 import { QUIET } from './queue-view.js';
@@ -50,6 +51,8 @@ export function useAnswerEditor(edited: EditedQuestion): AnswerEditor {
   const queued = view.questions.get(key) ?? QUIET;
   const version = typing.base?.version ?? 0;
   useAutosave(key, queue, { typed: typing.typed, version, waiting: editable && typing.keptAt !== null });
+  // After autosave: what is sent on leaving goes before the question is let go.
+  useHold(key, unsaved, typing.keptAt !== null);
   return {
     ...typing,
     phase: phaseOf(queued.phase, typing.keptAt),

@@ -1,11 +1,12 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMe } from '../../../api/me.js';
-import { applyFound, applySaved } from '../../../forms/dossier/apply-saved.js';
-import { answersQuery, dossierQuery } from '../../../forms/dossier/queries.js';
+import { PageChannel } from '../tabs/page-channel.js';
+import { QuestionLocks } from '../tabs/question-locks.js';
+import { usePages } from '../tabs/use-pages.js';
 import { AnswerQueue } from './answer-queue.js';
 import { leaving, type QueueView } from './queue-view.js';
-import { keepDraft, saveAnswer } from './save-answer.js';
+import { queueWire } from './queue-wire.js';
 import { TypingBuffer } from './typing-buffer.js';
 
 /** Where this person's unsaved typing is kept, and how it leaves. */
@@ -13,6 +14,9 @@ export interface Unsaved {
   readonly buffer: TypingBuffer;
   readonly queue: AnswerQueue;
   readonly view: QueueView;
+  /** Which questions other pages of this person write, and what they tell. */
+  readonly locks: QuestionLocks;
+  readonly channel: PageChannel;
   /** « Réessayer maintenant ». */
   readonly retry: () => void;
 }
@@ -23,37 +27,21 @@ const LATE = 30_000;
 export function useAnswerQueue(dossierId: string): Unsaved {
   const { person } = useMe();
   const client = useQueryClient();
-  const [buffer, queue] = useMemo(() => {
-    const kept = new TypingBuffer(person.id, dossierId);
-    return [kept, new AnswerQueue(dossierId, kept, wireOf(client, dossierId))] as const;
+  const parts = useMemo(() => {
+    const scope = `${person.id}/${dossierId}`;
+    const [buffer, locks, channel] = [new TypingBuffer(person.id, dossierId), new QuestionLocks(scope), new PageChannel(scope)];
+    return { buffer, locks, channel, queue: new AnswerQueue(dossierId, buffer, queueWire(client, dossierId, channel), locks) };
   }, [person.id, dossierId, client]);
+  const { queue, channel } = parts;
   const view = useSyncExternalStore(queue.board.subscribe, queue.board.read);
   const retry = useCallback(() => {
     queue.board.heard();
     void queue.flush();
   }, [queue]);
+  usePages(dossierId, queue, channel);
   useNetwork(queue, retry);
   useRetries(queue, view);
-  return { buffer, queue, view, retry };
-}
-
-function wireOf(client: QueryClient, dossierId: string): ConstructorParameters<typeof AnswerQueue>[2] {
-  const readAgain = (): void => {
-    void client.invalidateQueries({ queryKey: dossierQuery(dossierId).queryKey, exact: true });
-    void client.invalidateQueries({ queryKey: answersQuery(dossierId).queryKey });
-  };
-  return {
-    save: saveAnswer,
-    draft: keepDraft,
-    saved: (saved) => {
-      applySaved(client, dossierId, saved);
-    },
-    found: (answer) => {
-      applyFound(client, dossierId, answer);
-      readAgain();
-    },
-    refused: readAgain,
-  };
+  return { ...parts, view, retry };
 }
 
 /** What an earlier visit left is sent at once; a network that comes back sends the rest; a page that goes sends what it can. */

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { DossiersModule } from '../dossiers/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { DiscussionStore } from './discussion.store.js';
+import { DiscussionsController } from './discussions.controller.js';
+import { DiscussionsService } from './discussions.service.js';
+
+/** Comments between colleagues on a question. */
+@Module({
+  imports: [DossiersModule, IdentityModule],
+  controllers: [DiscussionsController],
+  providers: [DiscussionStore, DiscussionsService],
+})
+export class DiscussionsModule {}

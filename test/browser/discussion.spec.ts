@@ -1,0 +1,100 @@
+import { type Browser, type Page } from 'playwright-core';
+import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
+import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { accountOf, type KnownDossier, openDossier, openQuestion } from './dossier-of.js';
+
+const QUESTION = 'cellule-pertinence';
+const HOSTILE = '<img src=x onerror="document.title=1">{{7*7}}\u202Eexe.txt';
+
+let server: TestServer;
+let browser: Browser;
+let dossier: KnownDossier;
+beforeAll(async () => {
+  server = await startWithScreens();
+  browser = await openBrowser();
+  dossier = await openDossier(server, 'DE VALOMBRE');
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const section = (page: Page) => page.getByRole('region', { name: 'Échanges entre collègues' });
+const message = (page: Page, text: string) => section(page).getByRole('listitem').filter({ hasText: text });
+
+/** The discussion of the question, unfolded. */
+async function discuss(who: string, width = 1280): Promise<Page> {
+  const { page } = await signedInPage(browser, server, accountOf(who), width);
+  await openQuestion(page, dossier, QUESTION);
+  await section(page).getByText('Échanges entre collègues').click();
+  await section(page).getByRole('textbox', { name: 'Votre message' }).waitFor();
+  return page;
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  await section(page).getByRole('textbox', { name: 'Votre message' }).fill(text);
+  await section(page).getByRole('button', { name: 'Envoyer le message' }).click();
+  await message(page, text).waitFor();
+}
+
+describe('what colleagues say of a question', () => {
+  it('is written under it, read by a colleague who may only read, and by no agent', async () => {
+    const director = await discuss('maude.tilleray');
+    expect(await section(director).innerText()).toContain('Lus par\u00a0: Établissement.');
+    await say(director, 'Combien de réunions, Lise ?');
+    expect(await section(director).getByRole('textbox', { name: 'Votre message' }).inputValue()).toBe('');
+    const reader = await discuss('lise.orvaux');
+    await message(reader, 'Combien de réunions, Lise ?').waitFor();
+    await say(reader, 'Trois.');
+    const agent = await discuss('ines.maravent');
+    expect(await section(agent).innerText()).toContain('Aucun message');
+  });
+
+  it('is corrected and taken back by its author, who is asked first', async () => {
+    const page = await discuss('maude.tilleray');
+    await say(page, 'Brouilon à corriger');
+    await message(page, 'Brouilon')
+      .getByRole('button', { name: /^Modifier votre message/ })
+      .click();
+    await section(page).getByRole('textbox', { name: 'Corriger votre message' }).fill('Brouillon corrigé');
+    await section(page).getByRole('button', { name: 'Enregistrer la correction' }).click();
+    await message(page, 'Brouillon corrigé').filter({ hasText: 'modifié' }).waitFor();
+    await message(page, 'Brouillon corrigé')
+      .getByRole('button', { name: /^Supprimer votre message/ })
+      .click();
+    await page
+      .getByRole('alertdialog', { name: /Supprimer ce message/ })
+      .getByRole('button', { name: 'Supprimer', exact: true })
+      .click();
+    await message(page, 'Message supprimé par son auteur.').waitFor();
+    await message(page, 'Brouillon corrigé').waitFor({ state: 'detached' });
+  });
+
+  it('keeps a message that did not leave, even over a reload, and an empty one is asked for', async () => {
+    const page = await discuss('camille.fontbelle');
+    await section(page).getByRole('button', { name: 'Envoyer le message' }).click();
+    await section(page).getByText('Écrivez un message avant de l’envoyer.').waitFor();
+    await page.context().setOffline(true);
+    await section(page).getByRole('textbox', { name: 'Votre message' }).fill('Écrit pendant la coupure');
+    await section(page).getByRole('button', { name: 'Envoyer le message' }).click();
+    await section(page).getByText('Le service n’a pas répondu').waitFor();
+    await page.context().setOffline(false);
+    await page.reload();
+    await section(page).getByText('Échanges entre collègues').click();
+    await section(page).getByRole('textbox', { name: 'Votre message' }).waitFor();
+    expect(await section(page).getByRole('textbox', { name: 'Votre message' }).inputValue()).toBe('Écrit pendant la coupure');
+    await section(page).getByRole('button', { name: 'Envoyer le message' }).click();
+    await message(page, 'Écrit pendant la coupure').waitFor();
+  });
+});
+
+describe.each(WIDTHS)('a discussion at %i px', (width) => {
+  it('shows hostile text as text, has nothing for axe to find, and never scrolls sideways', async () => {
+    const page = await discuss('maude.tilleray', width);
+    const text = `${HOSTILE} ${'x'.repeat(300)} ${String(width)}`;
+    await say(page, text);
+    expect(await section(page).locator('img').count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(sidewaysScroll)).toBe(0);
+  });
+});
