@@ -13,6 +13,7 @@ import { IdentityModule } from './modules/identity/index.js';
 import { JournalModule } from './modules/journal/index.js';
 import { MailsModule, NotificationsModule } from './modules/notifications/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
+import { PeopleModule } from './modules/people/index.js';
 import { PortalModule } from './modules/portal/index.js';
 import { SupportModule } from './modules/support/index.js';
 import { TemplatesModule } from './modules/templates/index.js';
@@ -34,6 +35,7 @@ const FEATURES = [
   EditionsModule,
   CampaignsModule,
   DelegationsModule,
+  PeopleModule,
   PortalModule,
   AlertsModule,
   MailsModule,

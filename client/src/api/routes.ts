@@ -1,4 +1,5 @@
 import {
+  type ActivationView,
   type AlertPreferencesView,
   type AlertsView,
   type AnswersView,
@@ -10,6 +11,8 @@ import {
   type DelegationsView,
   type DiscussionView,
   type DossierView,
+  type EstablishmentPeopleView,
+  type EstablishmentRow,
   type FormView,
   type GuideView,
   type HistoryView,
@@ -108,6 +111,19 @@ interface AlertRoutes {
   'POST /api/support-requests': { reference: string; copyTo: string };
 }
 
+/** « Mon établissement », and the link of an invitation. */
+interface PeopleRoutes {
+  'POST /api/activation': unknown;
+  'POST /api/activation/check': ActivationView;
+  'GET /api/administered-establishments': EstablishmentRow[];
+  'GET /api/administered-establishments/{id}': EstablishmentPeopleView;
+  'POST /api/administered-establishments/{id}/invitations': unknown;
+  'PUT /api/administered-establishments/{id}/people/{membershipId}': unknown;
+  'POST /api/administered-establishments/{id}/people/{membershipId}/ending': unknown;
+  'POST /api/administered-establishments/{id}/people/{membershipId}/invitation': unknown;
+}
+
 /** Every call of the client, with what it answers: the one place where a path and a type meet. */
-export interface Routes extends AccountRoutes, SecurityRoutes, DelegationRoutes, ListRoutes, CampaignRoutes, DossierRoutes, AlertRoutes {}
+export interface Routes
+  extends AccountRoutes, SecurityRoutes, DelegationRoutes, ListRoutes, CampaignRoutes, DossierRoutes, AlertRoutes, PeopleRoutes {}
 export type Route = keyof Routes;

@@ -5,6 +5,7 @@ import { AbsentPage } from '../ui/absent-page.js';
 import { AnyoneShell } from './shell/anyone-shell.js';
 import { FailurePage } from './shell/failure-page.js';
 import { lazyPage } from './lazy-page.js';
+import { PEOPLE_PAGES } from './people-pages.js';
 import { RouteWaiting } from './shell/route-waiting.js';
 import { SignedInShell } from './shell/signed-in-shell.js';
 import { VisitorShell } from './shell/visitor-shell.js';
@@ -12,6 +13,7 @@ import { VisitorShell } from './shell/visitor-shell.js';
 /** Before a session. */
 const VISITOR_PAGES: RouteObject[] = [
   { path: 'connexion', lazy: lazyPage(() => import('../features/sign-in/sign-in-page.js'), 'SignInPage') },
+  { path: 'activation', lazy: lazyPage(() => import('../features/sign-in/activation/activation-page.js'), 'ActivationPage') },
   { path: 'renouvellement', lazy: lazyPage(() => import('../features/sign-in/renewal/renewal-page.js'), 'RenewalPage') },
 ];
 
@@ -36,6 +38,7 @@ const SIGNED_IN_PAGES: RouteObject[] = [
   { path: 'campagnes/nouvelle', lazy: lazyPage(() => import('../features/campaigns/creation/new-campaign-page.js'), 'NewCampaignPage') },
   { path: 'campagnes/:id', lazy: lazyPage(() => import('../features/campaigns/detail/campaign-page.js'), 'CampaignPage') },
   ...DELEGATION_PAGES,
+  ...PEOPLE_PAGES,
   ...DOSSIER_PAGES,
   { path: '*', Component: AbsentPage },
 ];

@@ -1,4 +1,5 @@
 import { DomainError } from '../../shared/domain-error.js';
+import { type Reason } from '../../shared/reason.js';
 
 /** Nobody is signed in, or the session has ended. */
 export class SessionRequiredError extends DomainError {
@@ -73,5 +74,25 @@ export class SignatureRefusedError extends DomainError {
 
   constructor() {
     super('Ce mot de passe n’est pas le vôtre : la signature n’est pas acceptée.');
+  }
+}
+
+/** A link that is false, used, too old, cancelled or no longer needed: they read alike. */
+export class ActivationRefusedError extends DomainError {
+  readonly code = 'identity.activation-refused';
+  readonly kind = 'refused';
+
+  constructor() {
+    super('Ce lien n’est pas ou n’est plus valable : il a déjà servi, a expiré, ou a été annulé.');
+  }
+}
+
+/** The password breaks rules of the region. */
+export class PasswordRefusedError extends DomainError {
+  readonly code = 'identity.password-refused';
+  readonly kind = 'invalid';
+
+  constructor(reasons: readonly Reason[]) {
+    super('Ce mot de passe ne respecte pas toutes les règles.', { reasons });
   }
 }

@@ -4,6 +4,11 @@ import { DataSource } from 'typeorm';
 import { type Pool } from 'pg';
 import { AppConfig } from '../../platform/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { ActivationController } from './activation/activation.controller.js';
+import { ActivationLinks } from './activation/activation-links.js';
+import { ActivationService } from './activation/activation.service.js';
+import { CredentialStore } from './activation/credential.store.js';
+import { InvitationJob } from './activation/invitation.job.js';
 import { AUTH, type Auth, createAuth } from './auth/auth.js';
 import { AuthMount } from './auth/auth-mount.js';
 import { PasswordHashing } from './auth/password-hashing.js';
@@ -51,13 +56,17 @@ const authProvider = {
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [MeController, MySessionsController, RenewalController, SignInController],
+  controllers: [ActivationController, MeController, MySessionsController, RenewalController, SignInController],
   providers: [
     authProvider,
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_GUARD, useClass: SecondFactorGuard },
     AccountsService,
+    ActivationLinks,
+    ActivationService,
     AuthMount,
+    CredentialStore,
+    InvitationJob,
     MembershipsRepository,
     MySessionsService,
     OpenSessionsRepository,
@@ -81,6 +90,7 @@ const authProvider = {
   ],
   exports: [
     AccountsService,
+    ActivationLinks,
     ParisDays,
     PeopleService,
     QuotaService,

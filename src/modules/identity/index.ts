@@ -1,3 +1,5 @@
+export { ActivationLinks } from './activation/activation-links.js';
+export { InvitationMailer, type InvitationMail } from './activation/invitation-mailer.js';
 export { migrateAccounts } from './auth/migrate-accounts.js';
 export { AuthGuard } from './auth.guard.js';
 export {

@@ -50,10 +50,11 @@ export function SignInPage(): ReactElement {
   );
 }
 
-/** Why one comes here: after a renewal, after signing out, or neither. */
-function useArrival(): 'renewed' | 'signedOut' | null {
+/** Why one comes here: after opening the account, a renewal, after signing out, or neither. */
+function useArrival(): 'activated' | 'renewed' | 'signedOut' | null {
   const state: unknown = useLocation().state;
   if (typeof state !== 'object' || state === null) return null;
+  if ('activated' in state) return 'activated';
   if ('renewed' in state) return 'renewed';
   return 'signedOut' in state ? 'signedOut' : null;
 }

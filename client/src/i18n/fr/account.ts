@@ -71,5 +71,5 @@ export const account = {
   mails: 'Courriels',
   mailsText: 'Tout de suite, une fois par jour ou jamais\u00a0: vous choisissez quand e-CARS vous écrit.',
   chooseMails: 'Choisir mes courriels',
-  wrong: 'Un rattachement est faux ou manque ? Votre contact ARS peut le corriger.',
+  wrong: 'Un rattachement est faux ou manque ? La personne qui administre votre établissement, ou votre contact ARS, peut le corriger.',
 };

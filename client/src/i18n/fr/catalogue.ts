@@ -1,4 +1,5 @@
 import { account } from './account.js';
+import { activation } from './activation.js';
 import { alerts } from './alerts.js';
 import { campaigns } from './campaigns.js';
 import { common } from './common.js';
@@ -13,6 +14,8 @@ import { guide } from './guide.js';
 import { home } from './home.js';
 import { information } from './information.js';
 import { legalEntity } from './legal-entity.js';
+import { people } from './people.js';
+import { peopleForm } from './people-form.js';
 import { problems } from './problems.js';
 import { reasons } from './reasons.js';
 import { renewal } from './renewal.js';
@@ -23,6 +26,7 @@ import { signIn } from './sign-in.js';
 /** One namespace per feature, one file per namespace. */
 export const fr = {
   account,
+  activation,
   alerts,
   campaigns,
   common,
@@ -37,6 +41,8 @@ export const fr = {
   home,
   information,
   legalEntity,
+  people,
+  peopleForm,
   problems,
   reasons,
   renewal,

@@ -1,4 +1,5 @@
 import { plural } from '../plural.js';
+import { peopleReasons } from './people-reasons.js';
 import { rights } from './rights.js';
 
 type Params = Record<string, string | number>;
@@ -31,7 +32,7 @@ const conditions: Record<string, Sentence> = {
 
 const people: Record<string, Sentence> = {
   'right-missing': (params) =>
-    `Il vous manque le droit « ${rights[wordOf(params, 'right')] ?? wordOf(params, 'right')} » sur ce contrat. Votre contact ARS peut vous le donner.`,
+    `Il vous manque le droit « ${rights[wordOf(params, 'right')] ?? wordOf(params, 'right')} » sur ce contrat. La personne qui administre votre établissement, ou votre contact ARS, peut vous le donner.`,
   'audience-missing': () => 'Ce geste appartient à un autre rôle que le vôtre sur ce contrat.',
   'clock-only': () => 'Ce changement se fait seul, à sa date.',
   'person-only': () => 'Ce geste revient à une personne.',
@@ -83,6 +84,6 @@ const delegations: Record<string, Sentence> = {
 
 /** Why an act is refused, by the code of its reason: a fact, and who or what would change it. */
 export const reasons = {
-  byCode: { ...conditions, ...people, ...answers, ...passwords, ...documents, ...delegations },
+  byCode: { ...conditions, ...people, ...answers, ...passwords, ...documents, ...delegations, ...peopleReasons },
   unknown: (code: string): string => `Condition non remplie (${code}).`,
 };

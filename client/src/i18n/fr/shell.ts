@@ -8,6 +8,8 @@ export const shell = {
   problem: 'Un problème ?',
   refresh: 'Rafraîchir la session',
   refreshed: (time: string): string => `Session rafraîchie, ouverte jusqu’à ${time}.`,
+  people: 'Mon établissement',
+  peopleOfAll: 'Droits des établissements',
   signOut: 'Se déconnecter',
   signIn: 'Se connecter',
   mainMenu: 'Menu principal',

@@ -10,6 +10,7 @@ export const signIn = {
   renew: 'Renouveler le mot de passe',
   firstConnection: 'Première connexion ?',
   notice: 'Avant de vous connecter',
+  activated: 'Votre compte est ouvert. Connectez-vous avec votre adresse et votre mot de passe.',
   renewed: 'Votre mot de passe est renouvelé. Connectez-vous avec le nouveau.',
   signedOut: 'Votre session e-CARS est fermée sur ce poste.',
   tips: 'Trucs et astuces',

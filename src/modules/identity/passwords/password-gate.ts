@@ -49,6 +49,12 @@ export class PasswordGate {
     return unique(policies.flatMap((policy) => passwordReasons(policy, password, known)));
   }
 
+  /** The one to show to its owner before the password is chosen: that of their first region. */
+  async policyOf(personId: string): Promise<PasswordPolicy> {
+    const [policy] = await this.policiesOf(personId);
+    return policy ?? (await this.regions.byDefault()).settings.passwordPolicy;
+  }
+
   private async policiesOf(personId: string | undefined): Promise<PasswordPolicy[]> {
     const slugs = personId === undefined ? [] : (await this.memberships.of(personId)).map(({ region }) => region);
     if (slugs.length === 0) return [(await this.regions.byDefault()).settings.passwordPolicy];

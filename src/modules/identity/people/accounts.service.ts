@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { Outbox } from '../../../platform/index.js';
 import { PasswordHashing } from '../auth/password-hashing.js';
+import { INVITATION_JOB, type InvitationDemand } from '../activation/invitation.job.js';
 import { AccountRefusedError } from '../identity.errors.js';
 import { PasswordGate } from '../passwords/password-gate.js';
 
@@ -46,22 +47,33 @@ export class AccountsService {
   ) {}
 
   /**
-   * Opens an account without a password and writes to its owner, who chooses one with a code used once (M01): no password travels by mail.
+   * Opens an account without a password and writes to its owner, who chooses one by a link used once (M01): no password travels by mail.
    * Answers the person's id, for memberships; somebody who has an account keeps it, and receives nothing. In the caller's transaction.
    */
   async invite(tx: EntityManager, { email, name, region }: Invitation): Promise<string> {
+    const { id, opened } = await this.open(tx, { email, name });
+    if (opened) await this.mailInvitation(tx, region, { personId: id, membershipId: null, variables: {} }, id);
+    return id;
+  }
+
+  /** The account of an address, opened without a password when there is none; whoever has one keeps it as it is. */
+  async open(tx: EntityManager, { email, name }: Pick<Invitation, 'email' | 'name'>): Promise<{ id: string; opened: boolean }> {
     const address = email.trim().toLowerCase();
-    const opened = await tx.query<{ id: string }[]>(
+    const [made] = await tx.query<{ id: string }[]>(
       `insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt", "mustRenew")
        values ($1, $2, $3, false, now(), now(), true) on conflict (email) do nothing returning id`,
       [randomUUID(), name, address],
     );
-    const [person] =
-      opened.length > 0 ? opened : await tx.query<{ id: string }[]>('select id from auth."user" where email = $1', [address]);
+    if (made) return { id: made.id, opened: true };
+    const [person] = await tx.query<{ id: string }[]>('select id from auth."user" where email = $1', [address]);
     if (!person) throw new AccountRefusedError('Cette adresse ne peut pas être invitée.');
-    const payload = { template: 'M01', to: { id: person.id, name, address }, variables: {} };
-    if (opened.length > 0) await this.outbox.enqueue(tx, region, [{ kind: 'mail', payload, dedupKey: `invitation:${person.id}` }]);
-    return person.id;
+    return { id: person.id, opened: false };
+  }
+
+  /** Asks for the mail of an invitation; `turn` tells one sending from the next. What leaves is decided then: a link, or the news alone. */
+  async mailInvitation(tx: EntityManager, region: string, demand: InvitationDemand, turn: string): Promise<void> {
+    const row = { kind: INVITATION_JOB, payload: { ...demand }, dedupKey: `invitation:${turn}` };
+    await this.outbox.enqueue(tx, region, [row]);
   }
 
   async hashed(password: string): Promise<HashedPassword> {

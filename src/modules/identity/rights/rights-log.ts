@@ -6,6 +6,7 @@ import { type Person } from '../people/person.js';
 export const RIGHTS_ACTS = [
   'invited',
   'invited-again',
+  'invitation-cancelled',
   'rights-changed',
   'membership-ended',
   'delegation-signed',

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { CodeMailer } from '../../identity/index.js';
+import { CodeMailer, InvitationMailer } from '../../identity/index.js';
 import { OrganisationsModule } from '../../organisations/index.js';
+import { AccountInvitationMailer } from './account-invitation.mailer.js';
 import { MailJob } from './mail.job.js';
 import { MailLog } from './mail-log.js';
 import { MailTemplates } from './mail-templates.js';
@@ -8,11 +9,19 @@ import { MailWordsCheck } from './mail-words.check.js';
 import { Mailer } from './mailer.js';
 import { RenewalCodeMailer } from './renewal-code.mailer.js';
 
-/** Composes and sends mails; global for the one port that it implements. */
+/** Composes and sends mails; global for the ports that it implements. */
 @Global()
 @Module({
   imports: [OrganisationsModule],
-  providers: [MailTemplates, MailWordsCheck, MailLog, Mailer, MailJob, { provide: CodeMailer, useClass: RenewalCodeMailer }],
-  exports: [CodeMailer, MailTemplates],
+  providers: [
+    MailTemplates,
+    MailWordsCheck,
+    MailLog,
+    Mailer,
+    MailJob,
+    { provide: CodeMailer, useClass: RenewalCodeMailer },
+    { provide: InvitationMailer, useClass: AccountInvitationMailer },
+  ],
+  exports: [CodeMailer, InvitationMailer, MailTemplates],
 })
 export class MailsModule {}

@@ -1,0 +1,23 @@
+import { type ReactElement } from 'react';
+import { type PersonRightsView } from '../../api/types.js';
+import { useText } from '../../i18n/text.js';
+
+interface PersonCellProps {
+  person: PersonRightsView;
+  /** Of the establishment: only a site is named. */
+  rootId: string;
+}
+
+/** What somebody is called stands apart from what surrounds it, whatever the direction of its letters. */
+export function PersonCell({ person: { name, email, title, place, isReader }, rootId }: PersonCellProps): ReactElement {
+  const text = useText('people');
+  return (
+    <>
+      <bdi className="ec-strong ec-break">{name}</bdi>
+      {isReader ? <span className="ec-muted"> ({text.you})</span> : null}
+      {title === '' ? null : <bdi className="ec-block ec-break">{title}</bdi>}
+      <span className="ec-block ec-muted ec-break">{email}</span>
+      {place.id === rootId ? null : <span className="ec-block ec-muted ec-break">{place.name}</span>}
+    </>
+  );
+}
