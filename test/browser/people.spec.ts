@@ -94,7 +94,7 @@ describe.each(WIDTHS)('« Mon établissement » at %i pixels', (width) => {
     await pleases(page, complaints);
     await tabTo(page, 'Envoyer l’invitation');
     await page.keyboard.press('Enter');
-    await page.getByText('L’invitation de Octave <b>Brindille</b> est partie.').waitFor();
+    await page.getByText('L’invitation d’Octave <b>Brindille</b> est partie.').waitFor();
     const row = page.getByRole('row').filter({ hasText: OCTAVE });
     await row.getByText(/Invitation envoyée le/).waitFor();
     expect(await row.innerText()).toContain('CAQES_22-CH DE VALOMBRE');
@@ -105,15 +105,15 @@ describe.each(WIDTHS)('« Mon établissement » at %i pixels', (width) => {
     await page.reload();
     await row.getByText('Actif').waitFor();
     await row.getByRole('link', { name: /Modifier les droits/ }).press('Enter');
-    await page.getByRole('heading', { level: 1, name: /^Droits de/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^Droits d’Octave/ }).waitFor();
     await pleases(page, complaints);
     await page.getByRole('checkbox', { name: 'Déposer' }).press('Space');
     await page.getByRole('button', { name: 'Enregistrer les droits' }).press('Enter');
-    await page.getByText(/Les droits de .* sont modifiés/).waitFor();
+    await page.getByText(/Les droits d’Octave .* sont modifiés/).waitFor();
     await row.getByText('Lire, saisir, déposer').waitFor();
 
     await row.getByRole('button', { name: /^Mettre fin/ }).press('Enter');
-    const dialog = page.getByRole('alertdialog', { name: /Mettre fin aux droits de/ });
+    const dialog = page.getByRole('alertdialog', { name: /Mettre fin aux droits d’Octave/ });
     await dialog.waitFor();
     await pleases(page, complaints);
     await page.keyboard.press('Escape');
@@ -122,9 +122,9 @@ describe.each(WIDTHS)('« Mon établissement » at %i pixels', (width) => {
     await row.getByRole('button', { name: /^Mettre fin/ }).press('Enter');
     await dialog.getByRole('button', { name: 'Mettre fin aux droits' }).press('Enter');
     await row.waitFor({ state: 'detached' });
-    await page.waitForFunction(`document.activeElement?.id === 'personnes'`);
+    await until(async () => (await page.evaluate('document.activeElement?.id')) === 'personnes');
     await page
-      .getByText(/a mis fin aux droits de/)
+      .getByText(/a mis fin aux droits d’Octave/)
       .first()
       .waitFor();
     await pleases(page, complaints);

@@ -19,11 +19,17 @@ export function AppHeader({ me }: { me: MeView | null }): ReactElement {
   const text = useText('shell');
   const { pathname } = useLocation();
   const quickAccessItems = useQuickAccess(me);
-  const navigation = me?.menu.map(({ id, label }) => ({
+  const menu = me?.menu.map(({ id, label }) => ({
     text: label,
     linkProps: { href: PATHS[id] },
     isActive: UNDER[id].test(pathname),
   }));
+  const people = {
+    text: me?.agent ? text.peopleOfAll : text.people,
+    linkProps: { href: '/mon-etablissement' },
+    isActive: /^\/mon-etablissement(\/|$)/.test(pathname),
+  };
+  const navigation = menu && [...menu, ...(administers(me) ? [people] : [])];
   return (
     <Header
       className="ec-header"
@@ -37,4 +43,9 @@ export function AppHeader({ me }: { me: MeView | null }): ReactElement {
       disableDisplay
     />
   );
+}
+
+/** An establishment, or those of a region. */
+function administers(me: MeView | null): boolean {
+  return me?.memberships.some(({ organisation: { kind }, rights }) => kind !== 'body' && rights.includes('administer')) === true;
 }

@@ -8,11 +8,6 @@ import { useRefresh } from '../session/use-refresh.js';
 
 type Item = HeaderProps.QuickAccessItem;
 
-/** Whoever administers an establishment, or those of a region. */
-function administers({ memberships }: MeView): boolean {
-  return memberships.some(({ organisation: { kind }, rights }) => kind !== 'body' && rights.includes('administer'));
-}
-
 /** Help for everybody; the session and the account for whoever is signed in. */
 export function useQuickAccess(me: MeView | null): Item[] {
   const text = useText('shell');
@@ -33,15 +28,6 @@ export function useQuickAccess(me: MeView | null): Item[] {
     { iconId: 'fr-icon-notification-3-line', text: <AlertsItem />, linkProps: { href: '/alertes' } },
     { iconId: 'fr-icon-refresh-line', text: text.refresh, buttonProps: { onClick: refresh } },
     { iconId: 'fr-icon-account-circle-line', text: shown, linkProps: { href: '/mon-compte' } },
-    ...(administers(me)
-      ? [
-          {
-            iconId: 'fr-icon-team-line' as const,
-            text: me.agent ? text.peopleOfAll : text.people,
-            linkProps: { href: '/mon-etablissement' },
-          },
-        ]
-      : []),
     { iconId: 'fr-icon-logout-box-r-line', text: text.signOut, buttonProps: { onClick: leave } },
   ];
 }

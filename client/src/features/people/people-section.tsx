@@ -1,4 +1,4 @@
-import { type ReactElement, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { useProblemText } from '../../api/problem-text.js';
 import { type EstablishmentPeopleView } from '../../api/types.js';
 import { useText } from '../../i18n/text.js';
@@ -13,7 +13,12 @@ export function PeopleSection({ view }: { view: EstablishmentPeopleView }): Reac
   const text = useText('people');
   const problemText = useProblemText();
   const heading = useRef<HTMLHeadingElement>(null);
-  const acts = usePeopleActs(view.establishment.id, () => heading.current?.focus());
+  const acts = usePeopleActs(view.establishment.id);
+  const { left } = acts;
+  // After the dialogue has given the focus back to a button that is no longer there.
+  useEffect(() => {
+    if (left > 0) heading.current?.focus();
+  }, [left]);
   return (
     <section aria-labelledby="personnes">
       <h2 className="fr-h5" id="personnes" tabIndex={-1} ref={heading}>

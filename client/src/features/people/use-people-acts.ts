@@ -16,28 +16,31 @@ export interface PeopleActs {
   again: (person: PersonRightsView) => void;
   pending: boolean;
   error: Error | null;
+  /** How many lines have left with their buttons: the focus must go somewhere. */
+  left: number;
 }
 
 type Act = 'ending' | 'invitation';
 
-/** `onLeft` runs once a line has left with its buttons: the focus must go somewhere. */
-export function usePeopleActs(id: string, onLeft: () => void): PeopleActs {
+/** What may be done with somebody's rights, in place. */
+export function usePeopleActs(id: string): PeopleActs {
   const text = useText('people');
   const announce = useAnnounce();
   const [ending, setEnding] = useState<PersonRightsView | null>(null);
+  const [left, setLeft] = useState(0);
   const keep = (): void => {
     setEnding(null);
   };
   const end = useAct(id, 'ending', ({ state, name }) => {
     keep();
-    onLeft();
+    setLeft((before) => before + 1);
     announce((state === 'invited' ? text.cancelling : text.ending).done(name));
   });
   const again = useAct(id, 'invitation', ({ name }) => {
     announce(text.again(name));
   });
   return {
-    ...{ ending, keep },
+    ...{ ending, keep, left },
     askEnd: (person) => {
       again.reset();
       end.reset();

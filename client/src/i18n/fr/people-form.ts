@@ -1,9 +1,11 @@
+import { ofName } from './of-name.js';
+
 /** The form of an invitation, and of a change of rights. */
 export const peopleForm = {
   invite: 'Inviter une personne',
   inviteIntro:
     'Elle reçoit un lien personnel, valable sept jours, pour choisir son mot de passe. Aucun mot de passe ne voyage par courriel.',
-  change: (name: string): string => `Droits de ${name}`,
+  change: (name: string): string => `Droits ${ofName(name)}`,
   changePage: 'Modifier les droits',
   changeIntro: 'Le changement vaut dès la prochaine action de la personne. Un courriel la prévient.',
   self: 'Ce sont vos propres droits : vous pouvez les réduire, pas les étendre. Une autre personne qui administre l’établissement, ou votre contact ARS, peut vous les rendre.',

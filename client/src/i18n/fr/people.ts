@@ -1,4 +1,5 @@
 import { plural } from '../plural.js';
+import { ofName } from './of-name.js';
 
 /** « Mon établissement »: who acts for it, with which rights. */
 export const people = {
@@ -30,33 +31,33 @@ export const people = {
   },
   acts: {
     change: 'Modifier',
-    changeOf: (name: string): string => `Modifier les droits de ${name}`,
+    changeOf: (name: string): string => `Modifier les droits ${ofName(name)}`,
     end: 'Mettre fin',
-    endOf: (name: string): string => `Mettre fin aux droits de ${name}`,
+    endOf: (name: string): string => `Mettre fin aux droits ${ofName(name)}`,
     cancel: 'Annuler',
-    cancelOf: (name: string): string => `Annuler l’invitation de ${name}`,
+    cancelOf: (name: string): string => `Annuler l’invitation ${ofName(name)}`,
     again: 'Renvoyer',
-    againOf: (name: string): string => `Renvoyer l’invitation de ${name}`,
+    againOf: (name: string): string => `Renvoyer l’invitation ${ofName(name)}`,
   },
   ending: {
-    title: (name: string): string => `Mettre fin aux droits de ${name} ?`,
+    title: (name: string): string => `Mettre fin aux droits ${ofName(name)} ?`,
     text: (place: string): string =>
       `Dès sa prochaine action, cette personne ne verra plus les contrats de ${place}. Ce qu’elle a saisi est conservé. Un courriel la prévient.`,
     self: 'Ce sont vos propres droits : vous ne pourrez pas vous les rendre.',
     confirm: 'Mettre fin aux droits',
-    done: (name: string): string => `Les droits de ${name} ont pris fin.`,
+    done: (name: string): string => `Les droits ${ofName(name)} ont pris fin.`,
   },
   cancelling: {
-    title: (name: string): string => `Annuler l’invitation de ${name} ?`,
+    title: (name: string): string => `Annuler l’invitation ${ofName(name)} ?`,
     text: 'Le lien déjà envoyé ne servira plus. Un courriel prévient la personne.',
     confirm: 'Annuler l’invitation',
-    done: (name: string): string => `L’invitation de ${name} est annulée.`,
+    done: (name: string): string => `L’invitation ${ofName(name)} est annulée.`,
   },
   failed: 'Rien n’a changé',
-  again: (name: string): string => `L’invitation de ${name} repart. Seul le dernier lien reçu fonctionne.`,
+  again: (name: string): string => `L’invitation ${ofName(name)} repart. Seul le dernier lien reçu fonctionne.`,
   done: {
-    invited: (name: string): string => `L’invitation de ${name} est partie. La personne choisira son mot de passe avec le lien reçu.`,
-    changed: (name: string): string => `Les droits de ${name} sont modifiés. Un courriel prévient la personne.`,
+    invited: (name: string): string => `L’invitation ${ofName(name)} est partie. La personne choisira son mot de passe avec le lien reçu.`,
+    changed: (name: string): string => `Les droits ${ofName(name)} sont modifiés. Un courriel prévient la personne.`,
   },
   log: {
     title: 'Historique des droits',
@@ -64,9 +65,9 @@ export const people = {
     acts: {
       invited: (actor: string, subject: string): string => `${actor} a invité ${subject}`,
       'invited-again': (actor: string, subject: string): string => `${actor} a renvoyé son invitation à ${subject}`,
-      'invitation-cancelled': (actor: string, subject: string): string => `${actor} a annulé l’invitation de ${subject}`,
-      'rights-changed': (actor: string, subject: string): string => `${actor} a modifié les droits de ${subject}`,
-      'membership-ended': (actor: string, subject: string): string => `${actor} a mis fin aux droits de ${subject}`,
+      'invitation-cancelled': (actor: string, subject: string): string => `${actor} a annulé l’invitation ${ofName(subject)}`,
+      'rights-changed': (actor: string, subject: string): string => `${actor} a modifié les droits ${ofName(subject)}`,
+      'membership-ended': (actor: string, subject: string): string => `${actor} a mis fin aux droits ${ofName(subject)}`,
       'delegation-signed': (actor: string, subject: string): string => `${actor} a signé une délégation à ${subject}`,
       'delegation-accepted': (actor: string): string => `${actor} a accepté une délégation`,
       'delegation-declined': (actor: string): string => `${actor} a refusé une délégation`,

@@ -47,13 +47,13 @@ function Which({
   if (contracts.length === 0) return <p>{text.noContract}</p>;
   return (
     <Checkbox
+      id="contrats"
       legend={text.which}
       state={message === undefined ? 'default' : 'error'}
       stateRelatedMessage={message}
-      options={contracts.map(({ id, name }, index) => ({
+      options={contracts.map(({ id, name }) => ({
         label: <span className="ec-break">{name}</span>,
         nativeInputProps: {
-          id: index === 0 ? FIELD.contracts : undefined,
           checked: contractIds.includes(id),
           onChange: (event) => {
             change({ contractIds: event.target.checked ? [...contractIds, id] : contractIds.filter((one) => one !== id) });

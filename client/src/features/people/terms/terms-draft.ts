@@ -15,7 +15,7 @@ export interface TermsDraft {
   to: string;
 }
 
-export const FIELD = { name: 'nom', email: 'adresse', title: 'fonction', contracts: 'contrats', to: 'dernier-jour' } as const;
+export const FIELD = { name: 'nom', email: 'adresse', title: 'fonction', contracts: 'contrats-0', to: 'dernier-jour' } as const;
 
 export function emptyDraft({ establishment, allContracts }: EstablishmentPeopleView): TermsDraft {
   return {
