@@ -14,9 +14,9 @@ import { EvidenceLibrary1764000000021 } from './21-evidence-library.js';
 import { CarryOver1764000000022 } from './22-carry-over.js';
 import { Alerts1764000000030 } from './30-alerts.js';
 import { Delegations1764000000040 } from './40-delegations.js';
+import { People1764000000043 } from './43-people.js';
 import { OrphanBlobs1764000000045 } from './45-orphan-blobs.js';
 import { ScanFailures1764000000046 } from './46-scan-failures.js';
-import { People1764000000043 } from './43-people.js';
 import { SecondFactor1764000000047 } from './47-second-factor.js';
 import { Discussions1764000000049 } from './49-discussions.js';
 import { Evaluations1764000000050 } from './50-evaluations.js';
@@ -40,9 +40,9 @@ export const MIGRATIONS = [
   CarryOver1764000000022,
   Alerts1764000000030,
   Delegations1764000000040,
+  People1764000000043,
   OrphanBlobs1764000000045,
   ScanFailures1764000000046,
-  People1764000000043,
   SecondFactor1764000000047,
   Discussions1764000000049,
   Evaluations1764000000050,

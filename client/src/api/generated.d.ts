@@ -1,5 +1,133 @@
 // Written by « npm run api:generate »: do not edit.
 export interface paths {
+  '/api/activation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Activation_activate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/activation/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Activation_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administered-establishments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['People_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administered-establishments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['People_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administered-establishments/{id}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['People_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administered-establishments/{id}/people/{membershipId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['People_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administered-establishments/{id}/people/{membershipId}/ending': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['People_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administered-establishments/{id}/people/{membershipId}/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['People_again'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/alerts': {
     parameters: {
       query?: never;
@@ -320,22 +448,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/dossiers/{id}/answers/{key}/reasons': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Answers_why'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/dossiers/{id}/deadlines.ics': {
     parameters: {
       query?: never;
@@ -496,38 +608,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/dossiers/{id}/questions/{key}/discussion': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Discussions_read'];
-    put?: never;
-    post: operations['Discussions_write'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dossiers/{id}/questions/{key}/discussion/{messageId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['Discussions_edit'];
-    post?: never;
-    delete: operations['Discussions_remove'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/dossiers/{id}/receipts/{seq}/receipt.docx': {
     parameters: {
       query?: never;
@@ -536,22 +616,6 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Editions_receipt'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/guide': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Guide_view'];
     put?: never;
     post?: never;
     delete?: never;
@@ -820,6 +884,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    ActivationCheckRequest: {
+      token: string;
+    };
+    ActivationRequest: {
+      password: string;
+      token: string;
+    };
+    ActivationView: {
+      email: string;
+      name: string;
+      passwordPolicy: components['schemas']['PasswordPolicyView'];
+    };
     AgencyContactView: {
       email: string;
       name: string;
@@ -867,16 +943,12 @@ export interface components {
       object: string;
       status: string;
     };
-    AnswerReasonsView: {
-      reasons: components['schemas']['ReasonView'][];
-    };
     AnswersView: {
       answers: components['schemas']['AnswerView'][];
       contentRev: number;
       documents: components['schemas']['DocumentView'][];
       drafts: components['schemas']['DraftView'][];
       earlier: components['schemas']['EarlierAnswerView'][];
-      earlierComments: components['schemas']['EarlierCommentView'][];
       progress: components['schemas']['ProgressView'];
       states: components['schemas']['QuestionStateView'][];
       version: number;
@@ -968,12 +1040,6 @@ export interface components {
       label: string;
       open: string;
       window: string;
-    };
-    CircleView: {
-      audience: string;
-      label: string;
-      messages: components['schemas']['DiscussionMessageView'][];
-      readers: string[];
     };
     ColleagueView: {
       id: string;
@@ -1092,20 +1158,6 @@ export interface components {
       sections: components['schemas']['SectionView'][];
       states: components['schemas']['QuestionStateView'][];
     };
-    DiscussionMessageView: {
-      at: string;
-      author: string;
-      deletable: boolean;
-      deletedAt: string | null;
-      editable: boolean;
-      editedAt: string | null;
-      id: string;
-      mine: boolean;
-      text: string | null;
-    };
-    DiscussionView: {
-      circles: components['schemas']['CircleView'][];
-    };
     DocumentReasonView: {
       code: string;
       params?: {
@@ -1198,28 +1250,35 @@ export interface components {
     EarlierAnswerView: {
       carry: boolean;
       comment: string | null;
-      evaluations: components['schemas']['EarlierEvaluationView'][];
       key: string;
-      target: string | null;
       text: string;
       value: unknown;
       year: number;
     };
-    EarlierCommentView: {
-      comment: string;
-      key: string;
-      year: number;
+    EstablishmentNameView: {
+      finess: string | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
     };
-    EarlierEvaluationView: {
-      body: string;
-      points: number | null;
-      pointsMax: number | null;
-      remark: string | null;
-      /** @enum {string} */
-      verdict: 'reached' | 'partial' | 'missed' | 'not-assessable';
+    EstablishmentPeopleView: {
+      allContracts: boolean;
+      contracts: components['schemas']['PlaceNameView'][];
+      establishment: components['schemas']['EstablishmentNameView'];
+      log: components['schemas']['RightsLogView'][];
+      people: components['schemas']['PersonRightsView'][];
+      places: components['schemas']['PlaceView'][];
+      rights: components['schemas']['GivableRightView'][];
+      /** Format: date */
+      today: string;
     };
-    EditMessageRequest: {
-      text: string;
+    EstablishmentRow: {
+      awaited: number;
+      finess: string | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      people: number;
     };
     EstablishmentView: {
       id: string;
@@ -1308,61 +1367,9 @@ export interface components {
       validators: string;
       year: number;
     };
-    GuideActView: {
-      by: string[];
-      confirm: string | null;
-      label: string;
-      leadsTo: string | null;
-      mails: components['schemas']['GuideMailView'][];
-      /** @enum {string|null} */
-      reason: 'required' | 'optional' | null;
-    };
-    GuideCampaignView: {
-      contractType: string;
-      id: string;
-      label: string;
-      questions: number;
-      sections: string[];
-      steps: components['schemas']['GuideStepView'][];
-      windows: components['schemas']['GuideWindowView'][];
-      year: number;
-    };
-    GuideDeadlineView: {
-      label: string;
-      lastDay: string | null;
-      period: components['schemas']['GuidePeriodView'] | null;
-      reminders: components['schemas']['GuidePeriodView'][];
-      since: string | null;
-    };
-    GuideGrantView: {
-      audience: string;
-      levels: string[];
-      own: boolean;
-      part: string | null;
-      verbs: string[];
-    };
-    GuideMailView: {
-      subject: string;
-      to: string;
-    };
-    GuidePeriodView: {
-      count: number;
-      /** @enum {string} */
-      unit: 'days' | 'workingDays' | 'months';
-    };
-    GuideStepView: {
-      acts: components['schemas']['GuideActView'][];
-      deadlines: components['schemas']['GuideDeadlineView'][];
-      grants: components['schemas']['GuideGrantView'][];
-      label: string;
-    };
-    GuideView: {
-      campaigns: components['schemas']['GuideCampaignView'][];
-    };
-    GuideWindowView: {
-      close: string;
-      label: string;
-      open: string;
+    GivableRightView: {
+      mine: boolean;
+      right: string;
     };
     HealthView: {
       checks: {
@@ -1384,6 +1391,19 @@ export interface components {
       calendars: components['schemas']['CampaignCalendarView'][];
       dossiers: components['schemas']['DossierCardView'][];
       today: string;
+    };
+    InvitationRequest: {
+      contractIds: string[] | null;
+      email: string;
+      /** Format: date */
+      from: string | null;
+      name: string;
+      /** Format: uuid */
+      placeId: string;
+      rights: ('read' | 'answer' | 'attach' | 'close' | 'administer')[];
+      title: string;
+      /** Format: date */
+      to: string | null;
     };
     LegalEntityPage: {
       items: components['schemas']['LegalEntityRow'][];
@@ -1469,6 +1489,16 @@ export interface components {
       attach: boolean;
       edit: boolean;
     };
+    MemberChangeRequest: {
+      contractIds: string[] | null;
+      /** Format: date */
+      from: string | null;
+      rights: ('read' | 'answer' | 'attach' | 'close' | 'administer')[];
+      title: string;
+      /** Format: date */
+      to: string | null;
+      version: number;
+    };
     MemberOrganisationView: {
       bodyKind: string | null;
       finess: string | null;
@@ -1547,12 +1577,6 @@ export interface components {
       /** Format: date */
       to: string;
     };
-    NewMessageRequest: {
-      audience: string;
-      /** Format: uuid */
-      id: string;
-      text: string;
-    };
     OpenSessionView: {
       current: boolean;
       device: string;
@@ -1585,9 +1609,48 @@ export interface components {
       label: string;
       word: string;
     };
+    PeopleReasonView: {
+      code: string;
+      params?: {
+        [key: string]: string | number;
+      };
+    };
+    PersonRightsView: {
+      againstChange: components['schemas']['PeopleReasonView'][];
+      againstEnding: components['schemas']['PeopleReasonView'][];
+      contracts: components['schemas']['PlaceNameView'][] | null;
+      email: string;
+      /** Format: date */
+      from: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      invitedAt: string | null;
+      isReader: boolean;
+      name: string;
+      place: components['schemas']['PlaceNameView'];
+      rights: string[];
+      /** @enum {string} */
+      state: 'invited' | 'planned' | 'active';
+      title: string;
+      /** Format: date */
+      to: string | null;
+      version: number;
+    };
     PersonView: {
       email: string;
       id: string;
+      name: string;
+    };
+    PlaceNameView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    PlaceView: {
+      /** Format: uuid */
+      id: string;
+      isWhole: boolean;
       name: string;
     };
     ProblemDocument: {
@@ -1657,6 +1720,24 @@ export interface components {
     RenewalRequest: {
       /** @example camille.fontbelle@ch-valombre.example */
       email: string;
+    };
+    RightsLogView: {
+      /** @enum {string} */
+      act:
+        | 'invited'
+        | 'invited-again'
+        | 'invitation-cancelled'
+        | 'rights-changed'
+        | 'membership-ended'
+        | 'delegation-signed'
+        | 'delegation-accepted'
+        | 'delegation-declined'
+        | 'delegation-revoked';
+      actor: string;
+      /** Format: date-time */
+      at: string;
+      rights: string[];
+      subject: string;
     };
     SaveAnswerRequest: {
       carried?: boolean;
@@ -1803,6 +1884,250 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  Activation_activate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivationRequest'];
+      };
+    };
+    responses: {
+      /** @description Le compte est ouvert : on s’y connecte avec ce mot de passe. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Activation_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivationCheckRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivationView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  People_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EstablishmentRow'][];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  People_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EstablishmentPeopleView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  People_invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  People_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        membershipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberChangeRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  People_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        membershipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  People_again: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        membershipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
   Alerts_list: {
     parameters: {
       query?: {
@@ -2587,37 +2912,6 @@ export interface operations {
       };
     };
   };
-  Answers_why: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        key: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnswerReasonsView'];
-        };
-      };
-      /** @description Un document de problème (RFC 9457), au code stable. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument'];
-        };
-      };
-    };
-  };
   Calendar_download: {
     parameters: {
       query?: never;
@@ -2994,140 +3288,6 @@ export interface operations {
       };
     };
   };
-  Discussions_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        key: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DiscussionView'];
-        };
-      };
-      /** @description Un document de problème (RFC 9457), au code stable. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument'];
-        };
-      };
-    };
-  };
-  Discussions_write: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        key: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewMessageRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DiscussionView'];
-        };
-      };
-      /** @description Un document de problème (RFC 9457), au code stable. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument'];
-        };
-      };
-    };
-  };
-  Discussions_edit: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        key: string;
-        messageId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EditMessageRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DiscussionView'];
-        };
-      };
-      /** @description Un document de problème (RFC 9457), au code stable. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument'];
-        };
-      };
-    };
-  };
-  Discussions_remove: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        key: string;
-        messageId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DiscussionView'];
-        };
-      };
-      /** @description Un document de problème (RFC 9457), au code stable. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument'];
-        };
-      };
-    };
-  };
   Editions_receipt: {
     parameters: {
       query?: never;
@@ -3146,34 +3306,6 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
-        };
-      };
-      /** @description Un document de problème (RFC 9457), au code stable. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument'];
-        };
-      };
-    };
-  };
-  Guide_view: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuideView'];
         };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */
