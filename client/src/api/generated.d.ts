@@ -448,6 +448,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dossiers/{id}/answers/{key}/reasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Answers_why'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dossiers/{id}/deadlines.ics': {
     parameters: {
       query?: never;
@@ -608,6 +624,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/dossiers/{id}/questions/{key}/discussion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Discussions_read'];
+    put?: never;
+    post: operations['Discussions_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dossiers/{id}/questions/{key}/discussion/{messageId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Discussions_edit'];
+    post?: never;
+    delete: operations['Discussions_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/dossiers/{id}/receipts/{seq}/receipt.docx': {
     parameters: {
       query?: never;
@@ -616,6 +664,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Editions_receipt'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/guide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Guide_view'];
     put?: never;
     post?: never;
     delete?: never;
@@ -943,12 +1007,16 @@ export interface components {
       object: string;
       status: string;
     };
+    AnswerReasonsView: {
+      reasons: components['schemas']['ReasonView'][];
+    };
     AnswersView: {
       answers: components['schemas']['AnswerView'][];
       contentRev: number;
       documents: components['schemas']['DocumentView'][];
       drafts: components['schemas']['DraftView'][];
       earlier: components['schemas']['EarlierAnswerView'][];
+      earlierComments: components['schemas']['EarlierCommentView'][];
       progress: components['schemas']['ProgressView'];
       states: components['schemas']['QuestionStateView'][];
       version: number;
@@ -1040,6 +1108,12 @@ export interface components {
       label: string;
       open: string;
       window: string;
+    };
+    CircleView: {
+      audience: string;
+      label: string;
+      messages: components['schemas']['DiscussionMessageView'][];
+      readers: string[];
     };
     ColleagueView: {
       id: string;
@@ -1158,6 +1232,20 @@ export interface components {
       sections: components['schemas']['SectionView'][];
       states: components['schemas']['QuestionStateView'][];
     };
+    DiscussionMessageView: {
+      at: string;
+      author: string;
+      deletable: boolean;
+      deletedAt: string | null;
+      editable: boolean;
+      editedAt: string | null;
+      id: string;
+      mine: boolean;
+      text: string | null;
+    };
+    DiscussionView: {
+      circles: components['schemas']['CircleView'][];
+    };
     DocumentReasonView: {
       code: string;
       params?: {
@@ -1250,10 +1338,28 @@ export interface components {
     EarlierAnswerView: {
       carry: boolean;
       comment: string | null;
+      evaluations: components['schemas']['EarlierEvaluationView'][];
       key: string;
+      target: string | null;
       text: string;
       value: unknown;
       year: number;
+    };
+    EarlierCommentView: {
+      comment: string;
+      key: string;
+      year: number;
+    };
+    EarlierEvaluationView: {
+      body: string;
+      points: number | null;
+      pointsMax: number | null;
+      remark: string | null;
+      /** @enum {string} */
+      verdict: 'reached' | 'partial' | 'missed' | 'not-assessable';
+    };
+    EditMessageRequest: {
+      text: string;
     };
     EstablishmentNameView: {
       finess: string | null;
@@ -1370,6 +1476,62 @@ export interface components {
     GivableRightView: {
       mine: boolean;
       right: string;
+    };
+    GuideActView: {
+      by: string[];
+      confirm: string | null;
+      label: string;
+      leadsTo: string | null;
+      mails: components['schemas']['GuideMailView'][];
+      /** @enum {string|null} */
+      reason: 'required' | 'optional' | null;
+    };
+    GuideCampaignView: {
+      contractType: string;
+      id: string;
+      label: string;
+      questions: number;
+      sections: string[];
+      steps: components['schemas']['GuideStepView'][];
+      windows: components['schemas']['GuideWindowView'][];
+      year: number;
+    };
+    GuideDeadlineView: {
+      label: string;
+      lastDay: string | null;
+      period: components['schemas']['GuidePeriodView'] | null;
+      reminders: components['schemas']['GuidePeriodView'][];
+      since: string | null;
+    };
+    GuideGrantView: {
+      audience: string;
+      levels: string[];
+      own: boolean;
+      part: string | null;
+      verbs: string[];
+    };
+    GuideMailView: {
+      subject: string;
+      to: string;
+    };
+    GuidePeriodView: {
+      count: number;
+      /** @enum {string} */
+      unit: 'days' | 'workingDays' | 'months';
+    };
+    GuideStepView: {
+      acts: components['schemas']['GuideActView'][];
+      deadlines: components['schemas']['GuideDeadlineView'][];
+      grants: components['schemas']['GuideGrantView'][];
+      label: string;
+    };
+    GuideView: {
+      campaigns: components['schemas']['GuideCampaignView'][];
+    };
+    GuideWindowView: {
+      close: string;
+      label: string;
+      open: string;
     };
     HealthView: {
       checks: {
@@ -1576,6 +1738,12 @@ export interface components {
       rights: string[];
       /** Format: date */
       to: string;
+    };
+    NewMessageRequest: {
+      audience: string;
+      /** Format: uuid */
+      id: string;
+      text: string;
     };
     OpenSessionView: {
       current: boolean;
@@ -2912,6 +3080,37 @@ export interface operations {
       };
     };
   };
+  Answers_why: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerReasonsView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
   Calendar_download: {
     parameters: {
       query?: never;
@@ -3288,6 +3487,140 @@ export interface operations {
       };
     };
   };
+  Discussions_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscussionView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Discussions_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMessageRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscussionView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Discussions_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditMessageRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscussionView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Discussions_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscussionView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
   Editions_receipt: {
     parameters: {
       query?: never;
@@ -3306,6 +3639,34 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Guide_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuideView'];
         };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */
