@@ -23,6 +23,7 @@ const MODULES = {
   documents: ['identity', 'organisations', 'contracts', 'dossiers', 'workflow-runtime', 'notifications'],
   editions: ['identity', 'organisations', 'dossiers', 'documents', 'workflow-runtime'],
   campaigns: ['identity', 'contracts', 'templates', 'workflow-definitions', 'definition-check', 'workflow-runtime', 'dossiers'],
+  discussions: ['identity', 'dossiers'],
   delegations: ['identity', 'contracts', 'notifications'],
   people: ['identity', 'notifications'],
   portal: ['identity', 'organisations', 'contracts', 'workflow-definitions', 'workflow-runtime', 'dossiers'],

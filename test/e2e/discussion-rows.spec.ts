@@ -18,7 +18,8 @@ interface Row {
 /** Two dossiers of each region, every audience, both authors. */
 async function plant({ database }: TestServer): Promise<Row[]> {
   const dossiers = await database.query<{ id: string; region: string }>(
-    `select id, region from (select id, region, row_number() over (partition by region order by id) as rank from app.dossier) d where rank <= 2`,
+    `select id, region from (select id, region, row_number() over (partition by region order by id) as rank from app.dossier where region = any($1)) d where rank <= 2`,
+    [REGIONS],
   );
   const rows = dossiers.flatMap(({ id, region }) =>
     AUDIENCES.flatMap((audience) => AUTHORS.map((author_id) => ({ id: randomUUID(), region, dossier_id: id, audience, author_id }))),

@@ -36,7 +36,12 @@ describe('a dossier, from the opening of the self-evaluation to « Consultation 
     expect(view.deadline).toMatchObject({ key: 'fin-auto-evaluation', days: expect.any(Number), workingDays: expect.any(Number) });
     expect(view.progress).toMatchObject({ filled: 0, rate: 0 });
     expect(view.sections.map(({ code }) => code)).toContain('V1');
-    expect(view.movements[0]).toMatchObject({ who: 'Inès Maravent', label: 'Auto-évaluation ouverte', act: 'Ouvrir l’auto-évaluation', kind: 'event' });
+    expect(view.movements[0]).toMatchObject({
+      who: 'Inès Maravent',
+      label: 'Auto-évaluation ouverte',
+      act: 'Ouvrir l’auto-évaluation',
+      kind: 'event',
+    });
   });
 
   it('turns the dot green and raises the percentage with each saved answer [S1-22] [S4-23]', async () => {

@@ -38,7 +38,13 @@ export class DelegationTrail {
       'select id, name, email as address from auth."user" where id = any($1)',
       [concerned],
     );
-    const variables = { actor: person.name, grantor: grantor.name, delegate: delegate.name, entity: organisation.name, ...days({ from, to }) };
+    const variables = {
+      actor: person.name,
+      grantor: grantor.name,
+      delegate: delegate.name,
+      entity: organisation.name,
+      ...days({ from, to }),
+    };
     const rows = addresses.map((recipient) => ({
       kind: MAIL_JOB,
       payload: { template: MAILS[act], to: recipient, variables },

@@ -43,9 +43,7 @@ export function EventScreen({ dossier, event, missing }: EventScreenProps): Reac
     <>
       <DossierBand dossier={dossier} />
       <div className="ec-page">
-        <DossierBreadcrumb dossier={dossier} current={event.label} />
-        <Heading event={event} recapitulates={missing !== null} />
-        <DelegationNote dossier={dossier} />
+        <Heading dossier={dossier} event={event} missing={missing} />
         <ProblemAlert problem={sending.problem} />
         <div className="ec-grid ec-grid--main-side">
           <div className="ec-stack">
@@ -71,14 +69,18 @@ export function EventScreen({ dossier, event, missing }: EventScreenProps): Reac
   );
 }
 
-function Heading({ event, recapitulates }: { readonly event: EventView; readonly recapitulates: boolean }): ReactElement {
+function Heading({ dossier, event, missing }: EventScreenProps): ReactElement {
   const text = useText('closing');
   return (
-    <div className="ec-title">
-      <div>
-        <PageTitle>{recapitulates ? text.title(event.label) : event.label}</PageTitle>
-        <p className="ec-muted">{event.confirm ?? text.before}</p>
+    <>
+      <DossierBreadcrumb dossier={dossier} current={event.label} />
+      <div className="ec-title">
+        <div>
+          <PageTitle>{missing === null ? event.label : text.title(event.label)}</PageTitle>
+          <p className="ec-muted">{event.confirm ?? text.before}</p>
+        </div>
       </div>
-    </div>
+      <DelegationNote dossier={dossier} />
+    </>
   );
 }

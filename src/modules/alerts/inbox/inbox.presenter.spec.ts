@@ -7,7 +7,9 @@ const ROW: InboxRow = {
   ...{ kind: 'content', event: 'attach', actor: 'p-1', actorName: 'Ada', at: new Date('2026-03-10T09:00:00Z'), count: 1 },
   ...{ question: null, unread: true },
 };
-const WORKFLOWS = new Map([['h', { definition: { events: { CLORE: { label: 'Clore la saisie', past: 'Saisie close' } } } } as unknown as Workflow]]);
+const WORKFLOWS = new Map([
+  ['h', { definition: { events: { CLORE: { label: 'Clore la saisie', past: 'Saisie close' } } } } as unknown as Workflow],
+]);
 
 describe('groups', () => {
   it.each([
