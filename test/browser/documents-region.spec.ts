@@ -51,7 +51,7 @@ describe.each<[string, number, (page: Page) => Hand]>([
   it('signs in with the e-mail address, and reaches the contract by the list and the legal entity [S3-01] [S3-04] [S3-05]', async () => {
     await page.goto('/');
     await establishment.signIn(CONTACT, PASSWORD);
-    await page.getByRole('heading', { level: 1, name: 'Gestion des Contrats' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Contrats', exact: true }).waitFor();
     await reachContract(page, hand, 'CH DU PHARE-NOIR');
     expect(await page.getByRole('region', { name: 'État en cours du contrat' }).innerText()).toContain('Auto-Evaluation');
     expect(await page.getByRole('link', { name: /indicateurs/ }).count()).toBe(0);
@@ -189,7 +189,7 @@ describe('help in a region where everything is done by documents', () => {
     const { page } = await openPage(browser, server);
     await page.goto('/');
     await new Establishment(page, mouseHand(page)).signIn(CONTACT, PASSWORD);
-    await page.getByRole('heading', { level: 1, name: 'Gestion des Contrats' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Contrats', exact: true }).waitFor();
     await page.goto('/un-probleme');
     const ways = page.getByRole('main').locator('dl a');
     await ways.last().waitFor();
