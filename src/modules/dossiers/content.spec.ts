@@ -32,9 +32,14 @@ describe('the content of a dossier', () => {
     );
   });
 
-  it('does not count what an antivirus refused, nor what stands by no question', () => {
-    const deposits = [deposit({ verdict: 'infected' }), deposit({ verdict: 'error' }), deposit({ question_id: null })];
+  it('does not count what an antivirus refused', () => {
+    const deposits = [deposit({ verdict: 'infected' }), deposit({ verdict: 'error' })];
     expect(depositsOf({ answers: [], deposits }).size).toBe(0);
+  });
+
+  it('counts what stands by no question for the contract itself', () => {
+    const deposits = [deposit({ question_id: null, evidence: 'rapport' })];
+    expect(depositsOf({ answers: [], deposits })).toEqual(new Map([['', new Set(['rapport'])]]));
   });
 
   it('reads an emptied answer as no value', () => {

@@ -59,14 +59,14 @@ const passwords: Record<string, Sentence> = {
 };
 
 const documents: Record<string, Sentence> = {
-  'attach-not-open': (params) => `Aucun document ne peut être ajouté à l’état « ${wordOf(params, 'state')} ».`,
+  'attach-not-open': (params) => `Aucun document ne peut être ajouté à l’état « ${wordOf(params, 'state')} ».`,
   'attach-not-yours': () => 'Les documents de cette question reviennent à un autre rôle que le vôtre.',
   'attach-other-instance': () => 'Ces documents appartiennent à un autre établissement que le vôtre.',
-  'withdraw-not-open': (params) => `Aucun document ne peut être retiré ni remplacé à l’état « ${wordOf(params, 'state')} ».`,
+  'withdraw-not-open': (params) => `Aucun document ne peut être retiré ni remplacé à l’état « ${wordOf(params, 'state')} ».`,
   'withdraw-not-yours': () => 'Ce document appartient à un autre rôle que le vôtre.',
   'withdraw-other-instance': () => 'Ce document appartient à un autre établissement que le vôtre.',
   'document-withdrawn': () => 'Ce document est déjà retiré.',
-  'document-of-workflow': () => 'Ce document a été écrit par e-CARS : il reste au dossier.',
+  'document-of-workflow': () => 'Ce document a été écrit par e-CARS : il reste au dossier.',
   'document-earlier-year': (params) => `Les documents de l’année ${numberOf(params, 'year')} ne se retirent plus.`,
   'document-not-safe': () => 'L’analyse antivirus ne l’a pas déclaré sain.',
 };
