@@ -74,7 +74,7 @@ function Refusal({ problem, onReload }: { problem: Error | null; onReload: (() =
     <ProblemAlert problem={problem === null ? null : { ...problemText(problem), title: text.failed }}>
       {isStale ? (
         <p className="fr-mt-3v">
-          <Button priority="secondary" size="small" onClick={onReload}>
+          <Button type="button" priority="secondary" size="small" onClick={onReload}>
             {text.reload}
           </Button>
         </p>
