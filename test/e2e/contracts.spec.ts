@@ -25,7 +25,7 @@ describe('the form of a contract', () => {
     for (const day of ['signatureEstimated', 'effectiveFrom', 'effectiveTo', 'lastExtension'])
       expect(body[day]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(body.amendments).toEqual([expect.objectContaining({ number: '1', object: 'Prorogation de 30 mois' })]);
-    expect(body.rights).toEqual(['read', 'answer', 'attach', 'close']);
+    expect(body.rights).toEqual(['read', 'answer', 'attach', 'close', 'administer']);
   });
 
   it('lists its administrative contacts and its establishments [S4-15]', async () => {
