@@ -25,14 +25,21 @@ async function openCampaigns(email = AGENT, width?: number): Promise<{ page: Pag
   return watched;
 }
 
-/** Fills the form with the first contract type that has a template, and leads to the campaign's own page. */
+/** Chooses the first option that has these words. */
+async function choose(page: Page, field: string, words: string): Promise<void> {
+  const select = page.getByLabel(field);
+  const label = await select.locator('option').filter({ hasText: words }).first().innerText();
+  await select.selectOption({ label });
+}
+
+/** Fills the form with a template and the workflow that it was written for, and leads to the campaign's own page. */
 async function createCampaign(page: Page, label: string, contractType: string): Promise<void> {
   await page.getByRole('link', { name: 'Créer une campagne' }).click();
   await page.getByLabel('Libellé').fill(label);
   await page.getByLabel('Année évaluée').fill('2031');
   await page.getByLabel('Type de contrat').selectOption(contractType);
-  await page.getByLabel('Trame').selectOption({ index: 1 });
-  await page.getByLabel('Circuit').selectOption({ index: 1 });
+  await choose(page, 'Trame', 'CAQES, évaluation de l’année');
+  await choose(page, 'Circuit', 'CAQES, campagne annuelle');
   const opens = page.getByLabel('Ouverture');
   for (let index = 0; index < (await opens.count()); index += 1) {
     await opens.nth(index).fill('2020-01-01');
