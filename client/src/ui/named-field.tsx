@@ -9,12 +9,13 @@ interface NamedFieldProps {
   value: string;
   errors: readonly FieldError[];
   numeric?: boolean;
-  type?: 'text' | 'date';
+  type?: 'text' | 'email' | 'date';
   onChange: (value: string) => void;
 }
 
 /** One line, with its error under it once the form was submitted. */
-export function NamedField({ id, label, hint, value, errors, numeric = false, type = 'text', onChange }: NamedFieldProps): ReactElement {
+export function NamedField({ id, label, hint, value, errors, onChange, ...kind }: NamedFieldProps): ReactElement {
+  const { numeric = false, type = 'text' } = kind;
   const message = errors.find(({ field }) => field === id)?.message;
   return (
     <Input
@@ -23,11 +24,9 @@ export function NamedField({ id, label, hint, value, errors, numeric = false, ty
       state={message === undefined ? 'default' : 'error'}
       stateRelatedMessage={message}
       nativeInputProps={{
-        id,
-        type,
+        ...{ id, type, value, autoComplete: 'off' },
         inputMode: numeric ? 'numeric' : undefined,
-        value,
-        maxLength: 200,
+        maxLength: type === 'date' ? undefined : 200,
         onChange: (event) => {
           onChange(event.target.value);
         },

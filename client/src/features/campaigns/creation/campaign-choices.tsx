@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { type Catalogue, useText } from '../../../i18n/text.js';
-import { contractTypesOf, NO_TEMPLATE, type Offer, templatesFor, withContractType } from './campaign-draft.js';
 import { ChoiceField } from '../../../ui/choice-field.js';
+import { contractTypesOf, NO_TEMPLATE, type Offer, templatesFor, withContractType } from './campaign-draft.js';
 import { type CampaignForm } from './use-campaign-form.js';
 
 interface CampaignChoicesProps {

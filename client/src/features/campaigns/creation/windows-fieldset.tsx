@@ -2,9 +2,9 @@ import { type ReactElement } from 'react';
 import { type WorkflowRow } from '../../../api/types.js';
 import { useText } from '../../../i18n/text.js';
 import { type FieldError } from '../../../ui/error-summary.js';
+import { NamedField } from '../../../ui/named-field.js';
 import { type CampaignDraft } from './campaign-draft.js';
 import { windowField } from './draft-errors.js';
-import { NamedField } from '../../../ui/named-field.js';
 
 interface WindowsFieldsetProps {
   workflow: WorkflowRow;

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { useText } from '../../../i18n/text.js';
-import { LineField } from './line-field.js';
+import { NamedField } from '../../../ui/named-field.js';
 import { FIELD } from './terms-draft.js';
 import { type TermsForm } from './use-terms-form.js';
 
@@ -14,7 +14,7 @@ export function DaysField({ form: { draft, change, errors } }: { form: TermsForm
         <span className="fr-hint-text">{text.daysHint}</span>
       </legend>
       <div className="ec-grid ec-grid--2 fr-mt-2v">
-        <LineField
+        <NamedField
           id="premier-jour"
           label={text.from}
           type="date"
@@ -24,7 +24,7 @@ export function DaysField({ form: { draft, change, errors } }: { form: TermsForm
             change({ from });
           }}
         />
-        <LineField
+        <NamedField
           id={FIELD.to}
           label={text.to}
           type="date"

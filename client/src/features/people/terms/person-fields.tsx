@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { type EstablishmentPeopleView } from '../../../api/types.js';
 import { useText } from '../../../i18n/text.js';
-import { LineField } from './line-field.js';
+import { NamedField } from '../../../ui/named-field.js';
 import { PlaceField } from './place-field.js';
 import { FIELD } from './terms-draft.js';
 import { type TermsForm } from './use-terms-form.js';
@@ -11,7 +11,7 @@ export function PersonFields({ form: { draft, change, errors }, view }: { form: 
   const text = useText('peopleForm');
   return (
     <>
-      <LineField
+      <NamedField
         id={FIELD.name}
         label={text.name}
         value={draft.name}
@@ -20,7 +20,7 @@ export function PersonFields({ form: { draft, change, errors }, view }: { form: 
           change({ name });
         }}
       />
-      <LineField
+      <NamedField
         id={FIELD.email}
         label={text.email}
         hint={text.emailHint}
@@ -31,7 +31,7 @@ export function PersonFields({ form: { draft, change, errors }, view }: { form: 
           change({ email });
         }}
       />
-      <PlaceField places={view.places} draft={draft} change={change} />
+      <PlaceField places={view.places} draft={draft} change={change} errors={errors} />
     </>
   );
 }

@@ -1,31 +1,26 @@
-import { Select } from '@codegouvfr/react-dsfr/Select';
 import { type ReactElement } from 'react';
 import { type EstablishmentPeopleView } from '../../../api/types.js';
 import { useText } from '../../../i18n/text.js';
+import { ChoiceField } from '../../../ui/choice-field.js';
 import { type TermsForm } from './use-terms-form.js';
 
-type PlaceFieldProps = Pick<TermsForm, 'draft' | 'change'> & Pick<EstablishmentPeopleView, 'places'>;
+type PlaceFieldProps = Pick<TermsForm, 'draft' | 'change' | 'errors'> & Pick<EstablishmentPeopleView, 'places'>;
 
 /** The whole entity, or one of its sites; asked only where there is a choice. */
-export function PlaceField({ places, draft, change }: PlaceFieldProps): ReactElement | null {
+export function PlaceField({ places, draft, change, errors }: PlaceFieldProps): ReactElement | null {
   const text = useText('peopleForm');
   if (places.length < 2) return null;
   return (
-    <Select
+    <ChoiceField
+      id="pour"
       label={text.place}
-      nativeSelectProps={{
-        id: 'pour',
-        value: draft.placeId,
-        onChange: (event) => {
-          change({ placeId: event.target.value });
-        },
+      value={draft.placeId}
+      options={places.map(({ id, name, isWhole }) => ({ value: id, label: isWhole ? text.whole(name) : name }))}
+      required
+      errors={errors}
+      onChange={(placeId) => {
+        change({ placeId });
       }}
-    >
-      {places.map(({ id, name, isWhole }) => (
-        <option key={id} value={id}>
-          {isWhole ? text.whole(name) : name}
-        </option>
-      ))}
-    </Select>
+    />
   );
 }

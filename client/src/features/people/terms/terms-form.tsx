@@ -6,10 +6,10 @@ import { type EstablishmentPeopleView } from '../../../api/types.js';
 import { useText } from '../../../i18n/text.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
+import { NamedField } from '../../../ui/named-field.js';
 import { establishmentPath } from '../people-paths.js';
 import { ContractsField } from './contracts-field.js';
 import { DaysField } from './days-field.js';
-import { LineField } from './line-field.js';
 import { RightsField } from './rights-field.js';
 import { FIELD } from './terms-draft.js';
 import { type TermsForm as Form } from './use-terms-form.js';
@@ -34,7 +34,7 @@ export function TermsForm({ form, view, held, submit, children, onReload }: Term
       <ErrorSummary errors={errors} />
       <Refusal problem={problem} onReload={onReload} />
       {children}
-      <LineField
+      <NamedField
         id={FIELD.title}
         label={text.position}
         hint={text.positionHint}
