@@ -1,5 +1,5 @@
 import { type QueryFunctionContext } from '@tanstack/react-query';
-import { request, requestIfChanged } from '../../api/http.js';
+import { request, requestIfChanged, type RequestOptions } from '../../api/http.js';
 import { type Route, type Routes } from '../../api/routes.js';
 
 /** Something read, with its ETag: the next reading costs an empty answer when nothing has changed. */
@@ -19,11 +19,20 @@ export function readVersioned<R extends Route>(route: R, id: string): VersionedQ
   return async ({ client, queryKey, signal }) => {
     const options = { params: { id }, signal };
     const here = (): Versioned<Routes[R]> | undefined => client.getQueryData(queryKey);
-    const before = here();
-    if (!before?.etag) return newest(here(), versioned(await request(route, options)));
-    const answer = await requestIfChanged(route, { ...options, ifNoneMatch: before.etag });
-    return newest(here(), answer === null ? before : versioned(answer));
+    const read = await readOver(route, options, here());
+    // Asked for only now: a save may have been acknowledged while the answer was on its way.
+    return newest(here(), read);
   };
+}
+
+async function readOver<R extends Route>(
+  route: R,
+  options: RequestOptions,
+  before: Versioned<Routes[R]> | undefined,
+): Promise<Versioned<Routes[R]>> {
+  if (!before?.etag) return versioned(await request(route, options));
+  const answer = await requestIfChanged(route, { ...options, ifNoneMatch: before.etag });
+  return answer === null ? before : versioned(answer);
 }
 
 function versioned<T>({ data, etag }: { readonly data: T; readonly etag: string | null }): Versioned<T> {

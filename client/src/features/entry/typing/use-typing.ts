@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { type AnswersView, type AnswerView } from '../../../api/types.js';
 import { type AnswerQueue } from './answer-queue.js';
 import { sameAnswer, typedFrom, type TypedAnswer } from './typed-answer.js';
@@ -31,7 +31,8 @@ export function useTyping(key: string, answers: AnswersView, { buffer, queue }: 
   const stored = answers.answers.find((answer) => answer.key === key) ?? null;
   // Untouched fields follow what is saved elsewhere, forwards only; touched ones keep their text, whatever happens.
   if (isBehind(state, stored)) setState({ ...state, base: stored, typed: typedFrom(stored) });
-  useEffect(() => {
+  // With what is on the screen, not a moment later: a keystroke or an acknowledgement may come in between.
+  useLayoutEffect(() => {
     latest.current = state;
   }, [state]);
   const become = useCallback((next: State) => {
@@ -52,7 +53,7 @@ export function useTyping(key: string, answers: AnswersView, { buffer, queue }: 
     },
     [key, buffer, become],
   );
-  useEffect(
+  useLayoutEffect(
     () =>
       queue.listen(key, (answer, sent, chosen) => {
         const before = latest.current;
