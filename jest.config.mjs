@@ -36,4 +36,6 @@ export default {
   // A net under what hangs, never an assertion: the slowest machine has its time.
   testTimeout: 900_000,
   maxWorkers: 2,
+  // Each file loads the application anew, and leaves most of it behind: a worker that has grown this far makes room for a fresh one.
+  workerIdleMemoryLimit: '800MB',
 };

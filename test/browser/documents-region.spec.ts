@@ -1,5 +1,6 @@
 import { type Browser, type Page } from 'playwright-core';
 import { axe, openBrowser, openPage, signIn, type TestServer } from '../support/index.js';
+import { archiveNames } from './archive-names.js';
 import { sidewaysScroll, startWithScreens } from './client-server.js';
 import { Establishment } from './walk/establishment.js';
 import { acknowledge, choose, type Hand } from './walk/hand.js';
@@ -166,6 +167,21 @@ describe.each<[string, number, (page: Page) => Hand]>([
     ]);
     expect(download.suggestedFilename()).toBe('auto-evaluation-2.txt');
     await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('lists « Documents du contrat » with the date and the author of each, and hands them over in one file [S4-16]', async () => {
+    const table = card().getByRole('table', { name: 'Documents du contrat' });
+    expect(await table.getByRole('columnheader', { includeHidden: true }).allTextContents()).toEqual([
+      'Document',
+      'Date de modification',
+      'Auteur de la modification',
+    ]);
+    expect(await table.getByRole('row').filter({ hasText: SIGNED }).innerText()).toMatch(/\d{2}\/\d{2}\/\d{4}[^]*Gaspard Ployard/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      hand.press(card().getByRole('link', { name: 'Récupérer tous les documents' })),
+    ]);
+    expect(await archiveNames(download)).toEqual(expect.arrayContaining(['auto-evaluation-2.txt', SIGNED, FILES[2]]));
   });
 
   it('is seen by the OMEDIT, which nobody mails the files a second time [S3-09]', async () => {

@@ -1,4 +1,4 @@
-import { type AnswersView } from '../../src/modules/dossiers/dto/answers.view.js';
+import { type AnswerView } from '../../src/modules/dossiers/dto/answers.view.js';
 import { type DossierWorld, openWorld } from './dossier-world.js';
 import { type Attempt, Client, intents, randomFrom } from './interleaved-saves.js';
 
@@ -14,10 +14,30 @@ interface Stored {
 
 type State = ReadonlyMap<string, Stored>;
 
-const stateOf = ({ answers }: AnswersView): State => {
+interface Left {
+  readonly contentRev: number;
+  readonly state: State;
+}
+
+function stateOf(answers: readonly Pick<AnswerView, 'key' | 'version' | 'comment'>[]): State {
   const found = new Map(answers.map(({ key, version, comment }) => [key, { version, text: comment }]));
   return new Map(KEYS.map((key) => [key, found.get(key) ?? { version: 0, text: null }]));
-};
+}
+
+/** What PostgreSQL has, after every round. */
+async function stored({ server: { database }, dossierId }: DossierWorld): Promise<Left> {
+  const [dossier] = await database.query<{ content_rev: number }>(`select content_rev from app.dossier where id = '${dossierId}'`);
+  const rows = await database.query<{ key: string; version: number; comment: string | null }>(
+    `select question_id || '@' || instance as key, version, comment from app.answer where dossier_id = '${dossierId}'`,
+  );
+  return { contentRev: dossier!.content_rev, state: stateOf(rows) };
+}
+
+/** What a person reads, after every hundred rounds. */
+async function shown(world: DossierWorld): Promise<Left> {
+  const { contentRev, answers } = await world.answers('director');
+  return { contentRev, state: stateOf(answers) };
+}
 
 /** The accepted saves alone, one after the other in the order of their content revisions. */
 function serially(start: State, accepted: readonly Attempt[]): State {
@@ -43,7 +63,7 @@ describe('two people who save the same questions at the same time', () => {
   let world: DossierWorld;
   const seen = { accepted: 0, clashes: 0 };
   /** What the round before left, and this one starts from. */
-  const left: { view?: AnswersView } = {};
+  const left: { last?: Left } = {};
   beforeAll(async () => {
     world = await openWorld();
     await world.send('agency', 'OUVRIR_AUTO_EVALUATION');
@@ -52,8 +72,8 @@ describe('two people who save the same questions at the same time', () => {
 
   async function round(number: number): Promise<void> {
     const random = randomFrom(SEED + number);
-    const before = left.view ?? (await world.answers('director'));
-    const start = stateOf(before);
+    const before = left.last ?? (await stored(world));
+    const start = before.state;
     const versions = new Map([...start].map(([key, { version }]) => [key, version]));
     const clients = (['director', 'contributor'] as const).map((who) => new Client(world, who, versions));
     const steps = clients.map(() => intents(random, KEYS));
@@ -69,8 +89,8 @@ describe('two people who save the same questions at the same time', () => {
       expect(order).toEqual([...order].sort((one, other) => one - other));
     }
     for (const clash of clashes) checkClash(start, accepted, clash);
-    left.view = await world.answers('director');
-    expect(stateOf(left.view)).toEqual(serially(start, accepted));
+    left.last = await stored(world);
+    expect(left.last.state).toEqual(serially(start, accepted));
     seen.accepted += accepted.length;
     seen.clashes += clashes.length;
   }
@@ -79,6 +99,7 @@ describe('two people who save the same questions at the same time', () => {
     'lose no write, are told of every clash, and leave what some serial order would (hundred %#)',
     async (batch) => {
       for (let number = batch * BATCH; number < (batch + 1) * BATCH; number += 1) await round(number);
+      expect(await shown(world)).toEqual(left.last);
     },
   );
 
