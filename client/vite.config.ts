@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
+import { standIns } from './build/stand-ins.js';
 
 type PostcssPlugin = Exclude<
   NonNullable<Extract<NonNullable<UserConfig['css']>['postcss'], object>['plugins']>[number],
@@ -18,7 +19,7 @@ const withoutStateTypefaces: PostcssPlugin = {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [standIns(), react()],
   css: { postcss: { plugins: [withoutStateTypefaces] } },
   resolve: { dedupe: ['react', 'react-dom'] },
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 700 },

@@ -38,7 +38,9 @@ function entriesOf(zip: ZipFile): Promise<Entry[]> {
       entries.push(entry);
       zip.readEntry();
     });
-    zip.on('end', () => { resolve(entries); });
+    zip.on('end', () => {
+      resolve(entries);
+    });
     zip.on('error', reject);
     zip.readEntry();
   });
