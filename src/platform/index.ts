@@ -3,6 +3,7 @@ export { Antivirus, type ScanFailure, type ScanResult } from './antivirus/antivi
 export { BootError } from './boot-error.js';
 export { CLOCK } from './clock.js';
 export { AppConfig, type AppConfigValues } from './config/app-config.js';
+export { isSafeAddress, type OidcSettings } from './config/oidc-settings.js';
 export { readSettings, type Settings } from './config/read-settings.js';
 export { type DatabaseAccess } from './database/access.js';
 export { migrate, type MigrationPlan } from './database/migrate.js';

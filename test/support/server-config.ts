@@ -21,6 +21,7 @@ export async function testConfig(values: Partial<AppConfigValues>): Promise<AppC
     background: true,
     clamav: undefined,
     s3: undefined,
+    oidc: undefined,
     clientFolder: undefined,
     ...values,
   });

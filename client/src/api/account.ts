@@ -46,3 +46,13 @@ export async function giveCode(code: string): Promise<void> {
 export async function giveRecoveryCode(code: string): Promise<void> {
   await fetchData('POST /api/auth/two-factor/verify-backup-code', { body: { code }, reopen: false });
 }
+
+/** The identity of the provider that opens my account, where one is configured. */
+export const myLinkQuery = queryOptions({
+  queryKey: ['me', 'provider-link'],
+  queryFn: ({ signal }) => fetchData('GET /api/me/provider-link', { signal }),
+});
+
+export async function removeMyLink(): Promise<void> {
+  await fetchData('DELETE /api/me/provider-link');
+}

@@ -800,6 +800,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/provider-link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MyLink_read'];
+    put?: never;
+    post?: never;
+    delete: operations['MyLink_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me/session': {
     parameters: {
       query?: never;
@@ -1708,6 +1724,11 @@ export interface components {
       seal: components['schemas']['SealView'] | null;
       who: string;
     };
+    MyLinkView: {
+      label: string | null;
+      /** Format: date-time */
+      since: string | null;
+    };
     NamedView: {
       id: string;
       name: string;
@@ -1833,6 +1854,10 @@ export interface components {
       filled: number;
       rate: number | null;
       required: number;
+    };
+    ProviderView: {
+      helpUrl: string;
+      label: string;
     };
     QuestionStateView: {
       attachable: boolean;
@@ -1962,6 +1987,7 @@ export interface components {
       firstConnection: string;
       notice: string | null;
       passwordPolicy: components['schemas']['PasswordPolicyView'];
+      provider: components['schemas']['ProviderView'] | null;
       serviceName: string;
       support: components['schemas']['SupportView'];
       tagline: string;
@@ -3872,6 +3898,60 @@ export interface operations {
         content: {
           'application/json': components['schemas']['MeView'];
         };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  MyLink_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyLinkView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  MyLink_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Un document de problème (RFC 9457), au code stable. */
       default: {

@@ -21,6 +21,7 @@ import {
   type LegalEntityView,
   type LibraryView,
   type MeView,
+  type MyLinkView,
   type OpenSessionView,
   type Reason,
   type SavedAnswerView,
@@ -36,7 +37,8 @@ interface AccountRoutes {
   'POST /api/auth/email-otp/check-verification-otp': unknown;
   'POST /api/auth/email-otp/reset-password': unknown;
   'POST /api/auth/sign-in/email': { twoFactorRedirect?: boolean };
-  'POST /api/auth/sign-out': unknown;
+  'POST /api/auth/sign-in/oidc': { url: string };
+  'POST /api/auth/sign-out': { url?: string };
   'GET /api/me': MeView;
   'POST /api/me/session': { expiresAt: string };
   'GET /api/me/sessions': OpenSessionView[];
@@ -47,6 +49,8 @@ interface AccountRoutes {
 /** Of the signed-in person's own account; the library behind answers them. */
 interface SecurityRoutes {
   'POST /api/auth/change-password': unknown;
+  'GET /api/me/provider-link': MyLinkView;
+  'DELETE /api/me/provider-link': unknown;
   'POST /api/auth/two-factor/enable': { totpURI: string; backupCodes: string[] };
   'POST /api/auth/two-factor/generate-backup-codes': { backupCodes: string[] };
   'POST /api/auth/two-factor/disable': unknown;

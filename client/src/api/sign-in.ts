@@ -14,8 +14,14 @@ export async function signIn(credentials: Credentials): Promise<AfterPassword> {
   return twoFactorRedirect === true ? 'code' : 'open';
 }
 
-export async function signOut(): Promise<void> {
-  await fetchData('POST /api/auth/sign-out', { body: {}, reopen: false });
+/** Answers where the identity provider vouches for the person; `back`: where one wanted to go. */
+export async function providerAddress(back: string | null): Promise<string> {
+  return (await fetchData('POST /api/auth/sign-in/oidc', { body: { back }, reopen: false })).url;
+}
+
+/** Answers where the session at the identity provider is closed too, for those who came by it. */
+export async function signOut(): Promise<string | undefined> {
+  return (await fetchData('POST /api/auth/sign-out', { body: {}, reopen: false })).url;
 }
 
 /** « Rafraîchir la session »: answers when it now closes; opens it again first when it was too late. */

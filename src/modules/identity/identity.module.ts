@@ -16,6 +16,11 @@ import { AuthGuard } from './auth.guard.js';
 import { MeController } from './me/me.controller.js';
 import { MySessionsController } from './me/my-sessions.controller.js';
 import { MySessionsService } from './me/my-sessions.service.js';
+import { AUTH_WITH, type AuthWith, OidcDoor } from './oidc/oidc-door.js';
+import { OidcLinks } from './oidc/oidc-links.service.js';
+import { OidcMount } from './oidc/oidc-mount.js';
+import { ProviderSignOut } from './oidc/provider-sign-out.js';
+import { MyLinkController } from './oidc/my-link.controller.js';
 import { PasswordGate } from './passwords/password-gate.js';
 import { AccountsService } from './people/accounts.service.js';
 import { MembershipsRepository } from './people/memberships.repository.js';
@@ -39,25 +44,35 @@ import { SignInGate } from './sign-in/sign-in.gate.js';
 import { RecipientsService } from './standings/recipients.service.js';
 import { StandingsService } from './standings/standings.service.js';
 
-type Gates = [SignInGate, PasswordGate, SpentCodes];
-
 /** The accounts library on the application's own pool: one set of connections, one error listener. */
+const authWithProvider = {
+  provide: AUTH_WITH,
+  inject: [DataSource, AppConfig, PasswordHashing, SignInGate, PasswordGate, SpentCodes, OidcLinks],
+  useFactory: (source: DataSource, config: AppConfig, hashing: PasswordHashing, ...gates: Gates): AuthWith => {
+    const { master } = source.driver as unknown as { master: Pool };
+    const [signIn, passwords, codes, links] = gates;
+    return (provider) => createAuth({ pool: master, config, hashing, gates: { signIn, passwords, codes, links }, provider });
+  },
+};
+
+/** The one of local sign-in, without any provider. */
 const authProvider = {
   provide: AUTH,
-  inject: [DataSource, AppConfig, PasswordHashing, SignInGate, PasswordGate, SpentCodes],
-  useFactory: (source: DataSource, config: AppConfig, hashing: PasswordHashing, ...gates: Gates): Auth => {
-    const { master } = source.driver as unknown as { master: Pool };
-    const [signIn, passwords, codes] = gates;
-    const auth = createAuth({ pool: master, config, hashing, gates: { signIn, passwords, codes } });
+  inject: [AUTH_WITH, PasswordGate],
+  useFactory: (authWith: AuthWith, passwords: PasswordGate): Auth => {
+    const auth = authWith(undefined);
     passwords.connect((email, otp) => auth.api.checkVerificationOTP({ body: { email, type: 'forget-password', otp } }));
     return auth;
   },
 };
 
+type Gates = [SignInGate, PasswordGate, SpentCodes, OidcLinks];
+
 @Module({
   imports: [OrganisationsModule],
-  controllers: [ActivationController, MeController, MySessionsController, RenewalController, SignInController],
+  controllers: [ActivationController, MeController, MyLinkController, MySessionsController, RenewalController, SignInController],
   providers: [
+    authWithProvider,
     authProvider,
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_GUARD, useClass: SecondFactorGuard },
@@ -65,8 +80,7 @@ const authProvider = {
     ActivationLinks,
     ActivationService,
     AuthMount,
-    CredentialStore,
-    InvitationJob,
+  controllers: [ActivationController, MeController, MyLinkController, MySessionsController, RenewalController, SignInController],
     MembershipsRepository,
     MySessionsService,
     OpenSessionsRepository,

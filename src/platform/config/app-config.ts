@@ -1,5 +1,6 @@
 import { type ClamavAddress } from './clamav-address.js';
 import { type S3Settings } from './s3-settings.js';
+import { type OidcSettings } from './oidc-settings.js';
 
 /** The settings of one running application, validated at boot and never read from the environment again. */
 export class AppConfig {
@@ -26,6 +27,8 @@ export class AppConfig {
   readonly clamav!: ClamavAddress | undefined;
   /** Where documents are kept; without it, in the data folder. */
   readonly s3!: S3Settings | undefined;
+  /** Who vouches for people besides their password; without one, the button is not there. */
+  readonly oidc!: OidcSettings | undefined;
   readonly clientFolder!: string | undefined;
 
   constructor(values: AppConfigValues) {

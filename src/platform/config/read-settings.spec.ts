@@ -83,6 +83,34 @@ describe('readSettings', () => {
     expect(complaints({ ...STORE, [name]: '' })).toContain(`STORAGE=s3 demande aussi ${name}.`);
   });
 
+  const provider = { OIDC_ISSUER: 'https://fournisseur.example/api/v2', OIDC_CLIENT_ID: 'e-cars', OIDC_CLIENT_SECRET: 'secret' };
+  it('knows ProConnect’s profile once a provider is named', () => {
+    expect(readSettings({}).oidc).toBeUndefined();
+    expect(readSettings(provider).oidc).toMatchObject({
+      issuer: 'https://fournisseur.example/api/v2',
+      label: 'ProConnect',
+      scopes: ['openid', 'given_name', 'usual_name', 'email'],
+      acrValues: 'eidas1',
+      trustsEmail: false,
+      pkce: true,
+    });
+    expect(readSettings({ ...provider, OIDC_ACR_VALUES: 'none', OIDC_PKCE: 'none', OIDC_TRUST_EMAIL: 'yes' }).oidc).toMatchObject({
+      acrValues: undefined,
+      pkce: false,
+      trustsEmail: true,
+    });
+  });
+
+  it.each([
+    [{ OIDC_ISSUER: provider.OIDC_ISSUER }, 'indiquez aussi OIDC_CLIENT_ID et OIDC_CLIENT_SECRET'],
+    [{ ...provider, OIDC_CLIENT_SECRET: '' }, 'indiquez aussi OIDC_CLIENT_SECRET'],
+    [{ OIDC_LABEL: 'ProConnect' }, 'indiquez aussi OIDC_ISSUER'],
+    [{ ...provider, OIDC_ISSUER: 'http://fournisseur.example' }, 'OIDC_ISSUER est mal renseignée'],
+    [{ ...provider, OIDC_TRUST_EMAIL: 'maybe' }, 'yes, no'],
+  ])('refuses a provider that is half described, or reached in clear: %j', (environment, expected) => {
+    expect(complaints(environment)).toContain(expected);
+  });
+
   it('says all that is wrong at once', () => {
     const text = complaints({ PORT: 'x', SMTP_URL: 'x', DATABASE_OWNER_URL: 'postgres://a@b/c' });
 

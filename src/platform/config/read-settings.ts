@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type ClamavAddress, clamavAddress } from './clamav-address.js';
 import { type Environment, EnvironmentReader } from './environment.js';
 import { readS3, type S3Settings } from './s3-settings.js';
+import { type OidcSettings, readOidc } from './oidc-settings.js';
 import { address, list, mailAddress, oneOf, port, text } from './setting.js';
 
 const POSTGRES = ['postgres:', 'postgresql:'];
@@ -28,6 +29,7 @@ export interface Settings {
   readonly antivirus: 'none' | 'optional' | 'required';
   readonly clamav: ClamavAddress | undefined;
   readonly s3: S3Settings | undefined;
+  readonly oidc: OidcSettings | undefined;
 }
 
 /** Reads and checks every variable; a wrong one is refused in a sentence, all of them at once. */
@@ -39,6 +41,7 @@ export function readSettings(environment: Environment): Settings {
     ...readHouse(reader),
     ...readAntivirus(reader),
     s3: readS3(reader),
+    oidc: readOidc(reader),
   };
   complainOfGaps(reader);
   reader.close();

@@ -17,6 +17,7 @@ export function apiConfig(): AppConfig {
     background: false,
     clamav: undefined,
     s3: undefined,
+    oidc: undefined,
     clientFolder: undefined,
   });
 }

@@ -31,6 +31,7 @@ const config = new AppConfig({
   background: true,
   clamav: undefined,
   s3: undefined,
+  oidc: undefined,
   clientFolder: undefined,
 });
 

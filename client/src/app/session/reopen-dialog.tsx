@@ -9,6 +9,7 @@ import { SecondStepForm } from '../../features/sign-in/second-step/second-step-f
 import { useText } from '../../i18n/text.js';
 import { ModalDialog } from '../../ui/modal-dialog.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
+import { ProviderAgain } from './provider-again.js';
 import { useLeave } from './use-leave.js';
 
 interface ReopenDialogProps {
@@ -30,6 +31,7 @@ export function ReopenDialog({ email, onReopened }: ReopenDialogProps): ReactEle
   return (
     <ModalDialog key="password" title={text.title} description={<p>{text.text}</p>} role="dialog">
       <PasswordAgain email={email} form={form} />
+      <ProviderAgain onDone={opened} />
     </ModalDialog>
   );
 }

@@ -11,7 +11,11 @@ export function useLeave(): () => void {
     // Whether or not the server could be told, nothing read under the session stays here.
     void signOut()
       .catch(() => undefined)
-      .then(async () => {
+      .then(async (elsewhere) => {
+        if (elsewhere !== undefined) {
+          window.location.assign(elsewhere);
+          return;
+        }
         await navigate('/connexion', { state: { signedOut: true } });
         queryClient.clear();
       });

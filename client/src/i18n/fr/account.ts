@@ -25,6 +25,19 @@ export const account = {
     done: 'Votre mot de passe est changé. Vos autres sessions sont fermées.',
     forgotten: 'Mot de passe oublié : le renouveler par un code',
   },
+  link: {
+    title: (label: string): string => `Connexion par ${label}`,
+    linked: (label: string, day: string): string => `Votre compte est lié à votre identité ${label} depuis le ${day}.`,
+    notLinked: (label: string): string =>
+      `Votre compte n’est pas lié à ${label}. Il le sera à votre première connexion par ${label} avec la même adresse de messagerie, vérifiée.`,
+    remove: (label: string): string => `Dissocier ${label}`,
+    removing: (label: string): string => `Dissocier ${label} de votre compte`,
+    consequence:
+      'Cette identité n’ouvrira plus votre compte et vos autres sessions se fermeront. Gardez votre mot de passe, ou renouvelez-le par un code.',
+    failed: 'La demande n’a pas abouti',
+    removed: (label: string): string => `${label} n’ouvre plus votre compte.`,
+    loading: 'Lecture du lien…',
+  },
   sessions: {
     title: 'Sessions ouvertes',
     text: 'Les navigateurs où vous êtes connecté en ce moment. Fermez celles que vous ne reconnaissez pas, puis changez de mot de passe.',

@@ -21,6 +21,9 @@ export const session = {
     password: 'Mot de passe',
     submit: 'Se reconnecter',
     leave: 'Quitter vers la page de connexion',
+    provider: (label: string): string => `Sans mot de passe ? Identifiez-vous avec ${label} dans un autre onglet, puis revenez ici.`,
+    providerTab: (label: string): string => `Ouvrir la connexion par ${label} (nouvel onglet)`,
+    providerDone: 'Je me suis identifié, continuer',
     otherPerson: (email: string): string => `Cette page appartient à ${email} : reconnectez-vous avec cette adresse.`,
   },
 };

@@ -34,6 +34,7 @@ type Code = keyof typeof DETAILS;
 /** What goes out of a success, by path: what the person must see once, or what comes next. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
   '/sign-in/email': ['twoFactorRedirect'],
+  '/sign-out': ['url'],
   '/two-factor/enable': ['totpURI', 'backupCodes'],
   '/two-factor/generate-backup-codes': ['backupCodes'],
 };

@@ -1,5 +1,7 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { isRecord } from '../../../shared/json.js';
+import { type OidcLinks } from '../oidc/oidc-links.service.js';
+import { askSecondStep } from '../oidc/second-step.js';
 import { type PasswordGate } from '../passwords/password-gate.js';
 import { type SpentCodes } from '../second-factor/spent-codes.js';
 import { type SignInGate } from '../sign-in/sign-in.gate.js';
@@ -10,6 +12,7 @@ export interface AuthGates {
   readonly signIn: SignInGate;
   readonly passwords: PasswordGate;
   readonly codes: SpentCodes;
+  readonly links: OidcLinks;
 }
 
 type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
@@ -83,6 +86,7 @@ export function afterHook({ signIn }: AuthGates): ReturnType<typeof createAuthMi
     if (!opened) return;
     if (path === '/sign-in/email') await signIn.forgetTries(textOf(bodyOf(context).email), headers?.get('x-client-ip') ?? '');
     if (path === '/change-password') await signIn.renewed(opened.user.id);
+    if (path === '/callback/:id') await askSecondStep(context, opened);
   });
 }
 

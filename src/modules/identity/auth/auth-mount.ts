@@ -5,9 +5,10 @@ import { AppConfig, ProblemFilter } from '../../../platform/index.js';
 import { isRecord } from '../../../shared/json.js';
 import { AUTH, type Auth } from './auth.js';
 import { MalformedBodyError } from '../identity.errors.js';
+import { ProviderSignOut } from '../oidc/provider-sign-out.js';
 import { publicAnswer } from './auth-answers.js';
+import { BASE, bodyOf, cookiesOf, libraryRequest } from './library-requests.js';
 
-const BASE = '/api/auth';
 /** What the product offers of the library; everything else is not found, whatever a new version brings. */
 const OPEN = [
   '/sign-in/email',
@@ -22,15 +23,13 @@ const OPEN = [
   '/two-factor/disable',
 ];
 const BODY_LIMIT = 8192;
-/** Set by us from the connection; and lengths, which no longer hold once the body was read. */
-const OWN_HEADERS = new Set(['x-client-ip', 'content-length']);
-
 /** Puts the accounts library under /api/auth, in a scope of its own: its bodies are read raw, Nest's parsers stay elsewhere. */
 @Injectable()
 export class AuthMount implements OnModuleInit {
   constructor(
     @Inject(AUTH) private readonly auth: Auth,
     private readonly config: AppConfig,
+    private readonly signOut: ProviderSignOut,
     private readonly adapterHost: HttpAdapterHost,
   ) {}
 
@@ -52,29 +51,18 @@ export class AuthMount implements OnModuleInit {
   }
 
   private async answer(path: string, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const response = await this.auth.handler(this.toWeb(path, request));
+    const response = await this.handle(path, request);
     const { status, type, body } = publicAnswer({ path, status: response.status, body: await bodyOf(response) });
     const wait = response.headers.get('x-retry-after');
     if (wait !== null) void reply.header('retry-after', wait);
-    const cookies = status < 400 ? response.headers.getSetCookie().map(untilBrowserCloses) : [];
+    const cookies = status < 400 ? cookiesOf(response) : [];
     if (cookies.length > 0) void reply.header('set-cookie', cookies);
     return reply.status(status).header('cache-control', 'no-store').type(type).send(body);
   }
 
-  /** Fastify has decided which proxy to believe; the address it found is the only one that the library reads. */
-  private toWeb(path: string, { headers: given, ip, body, url }: FastifyRequest): Request {
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(given)) {
-      if (value !== undefined && !OWN_HEADERS.has(name)) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    }
-    headers.set('x-client-ip', ip);
-    headers.set('origin', this.config.publicUrl); // the platform's own check of the origin has passed
-    const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-    return new Request(new URL(`${BASE}${path}${query}`, this.config.publicUrl), {
-      method: 'POST',
-      headers,
-      body: typeof body === 'string' ? body : '{}',
-    });
+  private async handle(path: string, request: FastifyRequest): Promise<Response> {
+    if (path === '/sign-out') return this.signOut.handle(request);
+    return this.auth.handler(libraryRequest(request, this.config, { path, body: typeof request.body === 'string' ? request.body : '{}' }));
   }
 }
 
@@ -86,18 +74,4 @@ function readObject(_request: FastifyRequest, text: string, parsed: (error: Erro
   } catch {
     parsed(new MalformedBodyError());
   }
-}
-
-async function bodyOf(response: Response): Promise<unknown> {
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-/** The end of a session is counted by the server and moves on with each use: a date in the cookie would stay behind. */
-function untilBrowserCloses(cookie: string): string {
-  return /; Max-Age=0(;|$)/i.test(cookie) ? cookie : cookie.replace(/; Max-Age=\d+/i, '');
 }

@@ -40,6 +40,8 @@ const RATES = {
   '/sign-in/email': { window: 60, max: 240 },
   '/email-otp/check-verification-otp': { window: 60, max: 30 },
   '/email-otp/reset-password': { window: 60, max: 30 },
+  '/sign-in/social': { window: 60, max: 240 },
+  '/callback/*': { window: 60, max: 240 },
   '/sign-out': { window: 60, max: 120 },
   '/change-password': { window: 60, max: 60 },
   '/two-factor/*': { window: 60, max: 120 },

@@ -1,9 +1,12 @@
 import { betterAuth } from 'better-auth';
 import { type Pool } from 'pg';
 import { type AppConfig } from '../../../platform/index.js';
+import { type ProviderPlugin } from '../oidc/oidc-plugin.js';
+import { PROVIDER_ID } from '../oidc/provider-id.js';
 import { sessionCookie } from '../sessions/session-cookie.js';
 import { IDLE_SECONDS } from '../sessions/session-times.js';
 import { afterHook, type AuthGates, beforeHook } from './auth-hooks.js';
+import { linking, storedHooks } from './auth-stored.js';
 import { authLogger } from './auth-logger.js';
 import { type PasswordHashing } from './password-hashing.js';
 import { schemaOptions } from './auth-schema.js';
@@ -20,6 +23,8 @@ export interface Auth {
     checkVerificationOTP(request: { body: { email: string; type: 'forget-password'; otp: string } }): Promise<unknown>;
     createVerificationOTP(request: { body: { email: string; type: 'forget-password' } }): Promise<string>;
   };
+  /** False when the provider's description could not be used. */
+  knowsProvider(): Promise<boolean>;
 }
 
 export interface AuthParts {
@@ -27,18 +32,19 @@ export interface AuthParts {
   readonly config: AppConfig;
   readonly hashing: PasswordHashing;
   readonly gates: AuthGates;
+  /** The identity provider, in the library that answers for it: local sign-in has one of its own, which never waits for a provider. */
+  readonly provider: ProviderPlugin | undefined;
 }
 
 /** The library's own bounds only keep absurd lengths out: the policy is ours, and it counts characters, not UTF-16 units. */
 const NO_POLICY = { minPasswordLength: 1, maxPasswordLength: 512 };
 
 /** E-mail and password, sessions in PostgreSQL, codes of the renewal. Accounts are made by the product, never by a visitor. */
-export function createAuth({ pool, config, hashing, gates }: AuthParts): Auth {
-  const { signIn } = gates;
+export function createAuth({ pool, config, hashing, gates, provider }: AuthParts): Auth {
   const schema = schemaOptions(pool);
-  return betterAuth({
+  const library = betterAuth({
     ...schema,
-    plugins: [codes(), secondFactor()],
+    plugins: [codes(), secondFactor(), ...(provider ? [provider] : [])],
     baseURL: config.publicUrl,
     secret: config.sessionSecret,
     trustedOrigins: [...config.origins],
@@ -49,12 +55,11 @@ export function createAuth({ pool, config, hashing, gates }: AuthParts): Auth {
       ...NO_POLICY,
       revokeSessionsOnPasswordReset: true,
       password: { hash: (password) => hashing.hash(password), verify: (attempt) => hashing.verify(attempt) },
-      onPasswordReset: ({ user }) => signIn.renewed(user.id),
+      onPasswordReset: ({ user }) => gates.signIn.renewed(user.id),
     },
     session: { ...schema.session, expiresIn: IDLE_SECONDS, disableSessionRefresh: true, freshAge: 0 },
-    databaseHooks: {
-      session: { create: { before: (session) => signIn.admit(session.userId), after: (session) => signIn.signedIn(session.userId) } },
-    },
+    databaseHooks: storedHooks(gates),
+    account: linking(),
     hooks: { before: beforeHook(gates), after: afterHook(gates) },
     advanced: {
       ipAddress: { ipAddressHeaders: ['x-client-ip'] },
@@ -66,4 +71,6 @@ export function createAuth({ pool, config, hashing, gates }: AuthParts): Auth {
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/', secure: config.secure },
     },
   });
+  const { handler, api } = library;
+  return { handler, api, knowsProvider: async () => (await library.$context).socialProviders.some(({ id }) => id === PROVIDER_ID) };
 }

@@ -1,7 +1,7 @@
 import { twoFactor } from 'better-auth/plugins';
 
 /** Between the password and the code. */
-const CHALLENGE_SECONDS = 5 * 60;
+export const CHALLENGE_SECONDS = 5 * 60;
 
 /**
  * A code of six digits that changes every thirty seconds (RFC 6238), and ten recovery codes, each used once. Five tries for a sign-in;

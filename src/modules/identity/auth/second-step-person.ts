@@ -3,7 +3,7 @@ import { type createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
 /** The library's name for the cookie between the password and the code. */
-const CHALLENGE_COOKIE = 'two_factor';
+export const CHALLENGE_COOKIE = 'two_factor';
 
 /** Whose code it is: of the open session, else of the sign-in that waits for it. Nobody's is refused by the library itself. */
 export async function whoGivesCode(context: Context): Promise<string | undefined> {

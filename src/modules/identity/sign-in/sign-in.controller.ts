@@ -29,6 +29,7 @@ export class SignInController {
   async page(@Query() { region }: SignInQuery): Promise<SignInView> {
     const slug = region ?? this.config.defaultRegion;
     const { settings } = slug === undefined ? await this.regions.byDefault() : await this.regions.get(slug);
-    return signInView(settings);
+    const { oidc } = this.config;
+    return signInView(settings, oidc ? { label: oidc.label, helpUrl: oidc.helpUrl } : null);
   }
 }

@@ -38,11 +38,14 @@ export class SignInGate {
     if (!room) throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_TRIES' });
   }
 
-  /** Refuses a disabled account as an unknown one, and an account that must renew its password first (S0-01, S1-03, S4-09). */
-  async admit(personId: string): Promise<void> {
+  /**
+   * Refuses a disabled account as an unknown one, and an account that must renew its password first (S0-01, S1-03, S4-09):
+   * not for those who come by the provider and gave no password.
+   */
+  async admit(personId: string, by: 'password' | 'provider'): Promise<void> {
     const account = await this.rule.accountOf(personId);
     if (!account || account.disabledAt) throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD' });
-    if (await this.rule.mustRenew(account)) throw new APIError('FORBIDDEN', { code: 'MUST_RENEW' });
+    if (by === 'password' && (await this.rule.mustRenew(account))) throw new APIError('FORBIDDEN', { code: 'MUST_RENEW' });
   }
 
   async signedIn(personId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { type PasswordPolicy, type RegionSettings, type SignInSettings, type SupportSettings } from '../../organisations/index.js';
-import { type PasswordPolicyView, type PasswordRuleView, type SignInView } from './sign-in.view.js';
+import { type PasswordPolicyView, type PasswordRuleView, type ProviderView, type SignInView } from './sign-in.view.js';
 import { type SupportView } from './support.view.js';
 
 const CLASS_LABELS = {
@@ -10,7 +10,7 @@ const CLASS_LABELS = {
   special: 'Un caractère spécial (& - _ %…)',
 } as const;
 
-export function signInView({ signIn, support, passwordPolicy }: RegionSettings): SignInView {
+export function signInView({ signIn, support, passwordPolicy }: RegionSettings, provider: ProviderView | null): SignInView {
   const { serviceName, tagline, firstConnection, tips } = signIn;
   return {
     serviceName,
@@ -20,6 +20,7 @@ export function signInView({ signIn, support, passwordPolicy }: RegionSettings):
     support: supportView(support),
     passwordPolicy: policyView(passwordPolicy),
     tips: [...tips],
+    provider,
   };
 }
 

@@ -16,6 +16,13 @@ export class PasswordPolicyView {
   @ApiProperty({ type: [PasswordRuleView] }) rules!: PasswordRuleView[];
 }
 
+/** « S’identifier avec … ». */
+export class ProviderView {
+  @ApiProperty() label!: string;
+  /** « Qu’est-ce que … ? ». */
+  @ApiProperty() helpUrl!: string;
+}
+
 /** What the sign-in page and the renewal show before anybody is known. */
 export class SignInView {
   @ApiProperty() serviceName!: string;
@@ -27,4 +34,6 @@ export class SignInView {
   @ApiProperty({ type: PasswordPolicyView }) passwordPolicy!: PasswordPolicyView;
   /** « Trucs et astuces » (S0-12). */
   @ApiProperty({ type: [String] }) tips!: string[];
+  /** The identity provider that vouches for people besides their password, where one is configured. */
+  @ApiProperty({ type: ProviderView, nullable: true }) provider!: ProviderView | null;
 }

@@ -7,6 +7,7 @@ import { DelegationsSection } from './delegations-section.js';
 import { MailsSection } from './mails-section.js';
 import { MembershipsTable } from './memberships-table.js';
 import { ChangePassword } from './password/change-password.js';
+import { ProviderLink } from './provider-link/provider-link.js';
 import { SecondFactor } from './second-factor/second-factor.js';
 import { OpenSessions } from './sessions/open-sessions.js';
 
@@ -39,6 +40,7 @@ export function AccountPage(): ReactElement {
       <DelegationsSection />
       <MailsSection />
       <SecondFactor />
+      <ProviderLink />
       <ChangePassword />
       <OpenSessions />
     </div>

@@ -1,0 +1,40 @@
+import { type BetterAuthOptions } from 'better-auth';
+import { currentCall } from '../oidc/oidc-call.js';
+import { PROVIDER_ID } from '../oidc/provider-id.js';
+import { type AuthGates } from './auth-hooks.js';
+
+/** Nothing that opens the provider is kept: only the id token, which signing out there asks for. */
+const NOT_KEPT = { accessToken: null, refreshToken: null };
+
+/** What the product decides when a session, or the link to a provider, is written. */
+export function storedHooks({ signIn, links }: AuthGates): NonNullable<BetterAuthOptions['databaseHooks']> {
+  return {
+    session: {
+      create: {
+        before: async ({ userId }) => {
+          const call = currentCall();
+          await signIn.admit(userId, call === undefined ? 'password' : 'provider');
+          return call?.provedTwice ? { data: { provedTwice: true } } : undefined;
+        },
+        after: ({ userId }) => signIn.signedIn(userId),
+      },
+    },
+    account: {
+      create: {
+        before: async (account) => {
+          if (account.providerId !== PROVIDER_ID) return undefined;
+          await links.secure(account.userId);
+          return { data: NOT_KEPT };
+        },
+      },
+      update: { before: (account) => Promise.resolve(account.providerId === PROVIDER_ID ? { data: NOT_KEPT } : undefined) },
+    },
+  };
+}
+
+/** Which identity opens which account is decided before the library asks (`OidcLinks`); nothing is copied from the provider. */
+export function linking(): NonNullable<BetterAuthOptions['account']> {
+  return {
+    accountLinking: { enabled: true, trustedProviders: [], requireLocalEmailVerified: false, updateUserInfoOnLink: false },
+  };
+}

@@ -1,0 +1,46 @@
+import { type OidcCall, type OidcRefusal } from './oidc-call.js';
+
+const FIRST_PAGE = '/contrats';
+const SIGN_IN = '/connexion';
+
+/** The library's words for what a person may do something about; all others read as a refusal. */
+const LIBRARY: Readonly<Record<string, OidcRefusal>> = {
+  access_denied: 'cancelled',
+  login_required: 'cancelled',
+  state_mismatch: 'expired',
+  state_not_found: 'expired',
+  state_invalid: 'expired',
+  signup_disabled: 'unknown',
+  temporarily_unavailable: 'unavailable',
+  server_error: 'unavailable',
+};
+
+/** Only an address of this site is followed. */
+export function safeReturn(wanted: unknown): string {
+  return typeof wanted === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(wanted) && wanted.length <= 1024 ? wanted : FIRST_PAGE;
+}
+
+/** Where somebody lands who comes back from the provider, and whether what the library sets may reach their browser. */
+export function landing(call: OidcCall, response: Response | undefined): { address: string; entered: boolean } {
+  const location = response?.headers.get('location') ?? '';
+  const refusal = call.refusal ?? refusalOf(response?.status ?? 500, location, call.secondStep);
+  if (refusal) return { address: `${SIGN_IN}?refus=${refusal}`, entered: false };
+  const back = safeReturn(pathOf(call.back ?? location));
+  return { address: call.secondStep ? `${SIGN_IN}?${new URLSearchParams({ etape: 'code', retour: back })}` : back, entered: true };
+}
+
+function refusalOf(status: number, location: string, secondStep: boolean): OidcRefusal | undefined {
+  if (status === 429) return 'throttled';
+  const error = parse(location)?.searchParams.get('error');
+  if (error !== null && error !== undefined) return LIBRARY[error] ?? 'refused';
+  return location !== '' || secondStep ? undefined : 'refused';
+}
+
+function pathOf(location: string): string | undefined {
+  const url = parse(location);
+  return url ? `${url.pathname}${url.search}${url.hash}` : undefined;
+}
+
+function parse(location: string): URL | undefined {
+  return location === '' ? undefined : new URL(location, 'http://here.invalid');
+}
