@@ -31,6 +31,7 @@ export function landing(call: OidcCall, response: Response | undefined): { addre
 
 function refusalOf(status: number, location: string, secondStep: boolean): OidcRefusal | undefined {
   if (status === 429) return 'throttled';
+  if (status >= 400) return 'refused';
   const error = parse(location)?.searchParams.get('error');
   if (error !== null && error !== undefined) return LIBRARY[error] ?? 'refused';
   return location !== '' || secondStep ? undefined : 'refused';

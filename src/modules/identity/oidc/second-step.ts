@@ -15,12 +15,12 @@ type Opened = NonNullable<Context['context']['newSession']>;
 export async function askSecondStep(context: Context, { user, session }: Opened): Promise<void> {
   const call = currentCall();
   if (!call || call.provedTwice || user.twoFactorEnabled !== true) return;
-  const { internalAdapter, secret, createAuthCookie, setNewSession } = context.context;
+  const { internalAdapter, secret, createAuthCookie } = context.context;
   call.secondStep = true;
   call.back = context.context.responseHeaders?.get('location') ?? undefined;
   deleteSessionCookie(context, true);
   await internalAdapter.deleteSession(session.token);
-  setNewSession(null);
+  context.context.setNewSession(null);
   const identifier = `2fa-${randomBytes(24).toString('base64url')}`;
   const expiresAt = new Date(Date.now() + CHALLENGE_SECONDS * 1000);
   await internalAdapter.createVerificationValue({ value: user.id, identifier, expiresAt });
