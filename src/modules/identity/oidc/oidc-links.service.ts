@@ -10,7 +10,7 @@ interface Candidate {
   readonly sub: string | null;
 }
 
-/** Which account an identity of the provider opens: decided here, before the library looks (ADR 0013). */
+/** Which account an identity of the provider opens: decided here, before the library looks (ADR 0014). */
 @Injectable()
 export class OidcLinks {
   constructor(private readonly source: DataSource) {}
