@@ -1,6 +1,7 @@
 import { freePort } from '../../src/platform/database/embedded/free-port.js';
 import { type OidcSettings } from '../../src/platform/index.js';
-import { type Agent, anonymous, type IdentityProvider, startIdentityProvider, startServer, type TestServer } from '../support/index.js';
+import { type IdentityProvider, startIdentityProvider } from '../support/identity-provider.js';
+import { type Agent, anonymous, startServer, type TestServer } from '../support/index.js';
 
 export interface ProviderWorld {
   readonly server: TestServer;

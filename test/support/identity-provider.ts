@@ -51,11 +51,21 @@ export async function startIdentityProvider(origin: string, algorithm: 'ES256' |
       if (request.url?.startsWith('/interaction/')) void interact(provider, people, request, response);
       else answer(request, response);
     });
-    await new Promise<void>((resolve) => server?.listen(port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => {
+      server?.listen(port, '127.0.0.1', resolve);
+    });
   };
   const stop = async (): Promise<void> => {
-    server?.closeAllConnections();
-    await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
+    const stopped = server;
+    stopped?.closeAllConnections();
+    await new Promise<void>((resolve) => {
+      if (
+        !stopped?.close(() => {
+          resolve();
+        })
+      )
+        resolve();
+    });
     server = undefined;
   };
   await start();

@@ -1,6 +1,5 @@
 export { type Agent, anonymous, signIn } from './agent.js';
 export { axe, type AxeFinding, openBrowser, openPage, pageOf, signedInPage, type WatchedPage } from './browser.js';
-export { type IdentityProvider, type ProviderPerson, startIdentityProvider } from './identity-provider.js';
 export { Mailbox, type ReceivedMail } from './mailbox.js';
 export { type ServerOptions, startServer, type TestServer } from './server.js';
 export { testConfig } from './server-config.js';

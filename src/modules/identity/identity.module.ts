@@ -19,8 +19,9 @@ import { MySessionsService } from './me/my-sessions.service.js';
 import { AUTH_WITH, type AuthWith, OidcDoor } from './oidc/oidc-door.js';
 import { OidcLinks } from './oidc/oidc-links.service.js';
 import { OidcMount } from './oidc/oidc-mount.js';
-import { ProviderSignOut } from './oidc/provider-sign-out.js';
 import { MyLinkController } from './oidc/my-link.controller.js';
+import { MyLinkService } from './oidc/my-link.service.js';
+import { ProviderSignOut } from './oidc/provider-sign-out.js';
 import { PasswordGate } from './passwords/password-gate.js';
 import { AccountsService } from './people/accounts.service.js';
 import { MembershipsRepository } from './people/memberships.repository.js';
@@ -83,6 +84,7 @@ type Gates = [SignInGate, PasswordGate, SpentCodes, OidcLinks];
     CredentialStore,
     InvitationJob,
     MembershipsRepository,
+    MyLinkService,
     MySessionsService,
     OidcDoor,
     OidcLinks,
