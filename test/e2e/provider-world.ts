@@ -1,7 +1,7 @@
 import { freePort } from '../../src/platform/database/embedded/free-port.js';
 import { type OidcSettings } from '../../src/platform/index.js';
 import { type IdentityProvider, startIdentityProvider } from '../support/identity-provider.js';
-import { type Agent, anonymous, startServer, type TestServer } from '../support/index.js';
+import { type Agent, anonymous, type ServerOptions, startServer, type TestServer } from '../support/index.js';
 
 export interface ProviderWorld {
   readonly server: TestServer;
@@ -13,10 +13,11 @@ export interface ProviderWorld {
 export async function openProviderWorld(
   change: Partial<OidcSettings> = {},
   algorithm: 'ES256' | 'RS256' = 'ES256',
+  start: (options: ServerOptions) => Promise<TestServer> = startServer,
 ): Promise<ProviderWorld> {
   const port = await freePort();
   const provider = await startIdentityProvider(`http://127.0.0.1:${String(port)}`, algorithm);
-  const server = await startServer({ config: { port, oidc: { ...provider.settings, ...change } } });
+  const server = await start({ config: { port, oidc: { ...provider.settings, ...change } } });
   const close = async (): Promise<void> => {
     await server.close();
     await provider.stop();

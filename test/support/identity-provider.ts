@@ -98,7 +98,12 @@ function configuration(origin: string, algorithm: string, key: JWK, people: Reco
       amr: null,
       acr: null,
     },
-    features: { jwtUserinfo: { enabled: true }, claimsParameter: { enabled: true }, devInteractions: { enabled: false } },
+    features: {
+      jwtUserinfo: { enabled: true },
+      claimsParameter: { enabled: true },
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { logoutSource: askLogout },
+    },
     interactions: { url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
     pkce: { required: () => true },
     findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: () => Promise.resolve({ sub: id, ...people[id] }) }),
@@ -121,6 +126,11 @@ async function loadGrant({ oidc: { provider, session, client } }: GrantContext):
   grant.addOIDCClaims(['amr', 'acr']);
   await grant.save();
   return grant;
+}
+
+function askLogout(context: { body: string }, form: string): void {
+  context.body = `<!doctype html><html lang="fr"><title>Fournisseur</title><h1>Fournisseur d’identité</h1>${form}
+    <button form="op.logoutForm" name="logout" value="yes">Quitter aussi le fournisseur</button>`;
 }
 
 /** The provider's sign-in page: one button for each of its people, and one to give up. */

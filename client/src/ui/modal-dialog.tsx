@@ -11,6 +11,8 @@ interface ModalDialogProps {
   role?: 'dialog' | 'alertdialog';
   /** Put the focus on the title; false: on the first control. */
   focusTitle?: boolean;
+  /** The page behind may not be read. */
+  hidesPage?: boolean;
 }
 
 /** A modal dialogue on the browser's own: the page behind is inert, the focus stays inside and comes back where it was. */
@@ -21,13 +23,14 @@ export function ModalDialog({
   onEscape,
   role = 'alertdialog',
   focusTitle = true,
+  hidesPage = false,
 }: ModalDialogProps): ReactElement {
   const { dialog, heading } = useModal(focusTitle);
   const id = useId();
   return (
     <dialog
       ref={dialog}
-      className="ec-dialog"
+      className={hidesPage ? 'ec-dialog ec-dialog--hides' : 'ec-dialog'}
       role={role}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}

@@ -36,7 +36,6 @@ export const account = {
       'Cette identité n’ouvrira plus votre compte et vos autres sessions se fermeront. Gardez votre mot de passe, ou renouvelez-le par un code.',
     failed: 'La demande n’a pas abouti',
     removed: (label: string): string => `${label} n’ouvre plus votre compte.`,
-    loading: 'Lecture du lien…',
   },
   sessions: {
     title: 'Sessions ouvertes',

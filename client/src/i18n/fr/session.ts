@@ -24,6 +24,12 @@ export const session = {
     provider: (label: string): string => `Sans mot de passe ? Identifiez-vous avec ${label} dans un autre onglet, puis revenez ici.`,
     providerTab: (label: string): string => `Ouvrir la connexion par ${label} (nouvel onglet)`,
     providerDone: 'Je me suis identifié, continuer',
-    otherPerson: (email: string): string => `Cette page appartient à ${email} : reconnectez-vous avec cette adresse.`,
+  },
+  other: {
+    title: 'Une autre personne est connectée',
+    text: (email: string): string =>
+      `Cette page appartient à ${email} : ce qui y est saisi reste masqué. Reconnectez-vous avec cette adresse, ou quittez cette page.`,
+    again: 'Se reconnecter',
+    enter: 'Quitter cette page et continuer',
   },
 };

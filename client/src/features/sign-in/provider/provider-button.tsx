@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
-import { useProblemText } from '../../../api/problem-text.js';
+import { isProblem } from '../../../api/problem.js';
+import { type ProblemText, useProblemText } from '../../../api/problem-text.js';
 import { providerAddress } from '../../../api/sign-in.js';
 import { type ProviderView } from '../../../api/types.js';
 import { useText } from '../../../i18n/text.js';
@@ -10,7 +11,7 @@ import { ProblemAlert } from '../../../ui/problem-alert.js';
 /** « S’identifier avec … », and what that is, as ProConnect asks services to show it; without any mark of the State. */
 export function ProviderButton({ provider }: { provider: ProviderView }): ReactElement {
   const text = useText('signIn').provider;
-  const problemText = useProblemText();
+  const problem = useProblem(provider.label);
   const [search] = useSearchParams();
   const leave = useMutation({
     mutationFn: () => providerAddress(search.get('retour')),
@@ -23,7 +24,7 @@ export function ProviderButton({ provider }: { provider: ProviderView }): ReactE
   return (
     <div className="ec-provider">
       <p className="ec-provider__or">{text.or}</p>
-      <ProblemAlert problem={leave.error === null ? null : { ...problemText(leave.error), title: text.failed(label) }} />
+      <ProblemAlert problem={leave.error === null ? null : problem(leave.error)} />
       <button
         type="button"
         className="fr-btn fr-btn--secondary"
@@ -47,4 +48,14 @@ export function ProviderButton({ provider }: { provider: ProviderView }): ReactE
       </p>
     </div>
   );
+}
+
+/** A provider that does not answer is no fault of this service: it is said by its name, with what still opens. */
+function useProblem(label: string): (error: Error) => ProblemText {
+  const text = useText('signIn').provider;
+  const problemText = useProblemText();
+  return (error) => {
+    const silent = isProblem(error, 'identity.provider-unavailable');
+    return { title: text.failed(label), lines: silent ? [text.refusals.unavailable(label)] : problemText(error).lines };
+  };
 }

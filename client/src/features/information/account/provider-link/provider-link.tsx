@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
 import { myLinkQuery, openSessionsQuery, removeMyLink } from '../../../../api/account.js';
 import { useProblemText } from '../../../../api/problem-text.js';
 import { useText } from '../../../../i18n/text.js';
@@ -19,14 +19,11 @@ function LinkSection({ label, since }: { label: string; since: string | null }):
   const text = useText('account').link;
   const problemText = useProblemText();
   const [asking, setAsking] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusAfter(asking, since === null);
   const close = (): void => {
     setAsking(false);
   };
-  const remove = useRemove(() => {
-    close();
-    heading.current?.focus();
-  }, text.removed(label));
+  const remove = useRemove(close, text.removed(label));
   return (
     <section className="fr-mt-8v" aria-labelledby="fournisseur">
       <h2 className="fr-h5" id="fournisseur" tabIndex={-1} ref={heading}>
@@ -48,6 +45,17 @@ function LinkSection({ label, since }: { label: string; since: string | null }):
       ) : null}
     </section>
   );
+}
+
+/** Once the dialogue has gone, and the button that opened it: the focus is on the heading, not lost. */
+function useFocusAfter(asking: boolean, gone: boolean): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current && !asking && gone) heading.current?.focus();
+    asked.current = asking;
+  }, [asking, gone]);
+  return heading;
 }
 
 function RemoveButton({ label, onClick }: { label: string; onClick: (asking: boolean) => void }): ReactElement {
