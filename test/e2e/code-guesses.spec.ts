@@ -126,4 +126,15 @@ describe('guessing the code of a renewal, on two nodes', () => {
     expect(guesses.filter((status) => status === 400)).toHaveLength(30);
     expect(guesses.filter((status) => status === 429)).toHaveLength(10);
   });
+
+  it('forgets what was counted more than a day ago, and nothing younger', async () => {
+    for (const email of [CAMILLE, NOBODY]) await anonymous(first).post('/api/renewal').set('X-Forwarded-For', `203.0.113.${String(email.length)}`).send({ email });
+    const counted = () => first.database.query<{ key: string }>('select key from app.request_quota order by window_start, key');
+    const before = await counted();
+    const [old, ...young] = before;
+    await first.database.query("update app.request_quota set window_start = now() - interval '25 hours' where key = $1", [old!.key]);
+    await first.settle();
+    expect(young.length).toBeGreaterThan(0);
+    expect(await counted()).toEqual(young);
+  });
 });

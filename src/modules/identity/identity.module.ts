@@ -28,6 +28,7 @@ import { MembershipsRepository } from './people/memberships.repository.js';
 import { ParisDays } from './people/paris-days.js';
 import { PeopleService } from './people/people.service.js';
 import { QuotaService } from './quota/quota.service.js';
+import { QuotaUpkeep } from './quota/quota-upkeep.js';
 import { RenewalController } from './renewal/renewal.controller.js';
 import { RenewalJob } from './renewal/renewal.job.js';
 import { RenewalQuota } from './renewal/renewal-quota.js';
@@ -96,6 +97,7 @@ type Gates = [SignInGate, PasswordGate, SpentCodes, OidcLinks];
     PeopleService,
     ProviderSignOut,
     QuotaService,
+    QuotaUpkeep,
     RecipientsService,
     RenewalJob,
     RenewalQuota,
