@@ -65,6 +65,30 @@ describe('the contract’s page', () => {
   });
 });
 
+describe('a contract of two establishments that holds one section of its template only', () => {
+  it('asks each the questions of that section, on its page and in the entry, and no other [S4-14] [S4-18]', async () => {
+    const held = await openDossier(server, 'CHI DE LA COMBE-GRISE');
+    await server.database.query("update app.contract set sections = '{volet-produits-de-sante}' where id = $1", [held.contractId]);
+    const { page } = await signedInPage(browser, server, accountOf('aurore.vaudrimont'));
+    await page.goto(`/contrats/${held.contractId}?dossier=${held.dossierId}`);
+    await page.getByRole('heading', { level: 1, name: held.contractName }).waitFor();
+    const lines = await page.locator('.ec-volets').getByRole('link').allInnerTexts();
+    const named = lines.map((line) => line.split('\n').map((part) => part.slice(0, 16)));
+    expect(named).toEqual(
+      ['EJ - 990000051', 'EJ - 990000085'].flatMap((entity) => [
+        ['Identification (', expect.stringContaining(entity)],
+        ['Produits de sant', expect.stringContaining(entity)],
+      ]),
+    );
+
+    await page.getByRole('link', { name: 'Saisir les indicateurs' }).click();
+    const tree = page.getByRole('tree', { name: 'Questions du contrat' });
+    await tree.waitFor();
+    const codes = (await tree.getByRole('treeitem', { name: /^V\d/ }).allInnerTexts()).map((line) => line.slice(0, 2));
+    expect(codes).toEqual(['V0', 'V1', 'V0', 'V1']);
+  });
+});
+
 describe.each(WIDTHS)('the contract’s page at %i px', (width) => {
   it('has nothing for axe to find, and never scrolls sideways', async () => {
     const page = await openContract('maude.tilleray', width);

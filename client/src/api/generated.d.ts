@@ -1960,6 +1960,7 @@ export interface components {
       code: string | null;
       /** @enum {string} */
       dot: 'hidden' | 'locked' | 'done' | 'todo' | 'confirm' | 'optional';
+      entity: string | null;
       filled: number;
       key: string;
       label: string;

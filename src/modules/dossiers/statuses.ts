@@ -43,21 +43,35 @@ export function questionStates(
 
 /** Each section that this contract holds, with its percentage: of the questions that the counted audience may answer, or last could. */
 export function sections({ form }: DossierForm, statuses: Statuses, view: Viewpoint): SectionView[] {
-  const shown = form.nodes.flatMap(belowEntity).filter((node) => rollUp(node, statuses) !== 'hidden');
-  return shown.map((node) => {
+  const shown = form.nodes.flatMap(belowEntity).filter(({ node }) => rollUp(node, statuses) !== 'hidden');
+  const several = new Set(shown.map(({ entity }) => entity)).size > 1;
+  return shown.map(({ node, entity }) => {
     const required = questionsBelow(node)
       .filter((question) => counts(question, view))
       .flatMap(({ key }) => statuses.get(key) ?? [])
       .filter((status) => status.visible && status.required);
     const { key, code = null, label } = node;
     const filled = required.filter((status) => status.filled).length;
-    return { key, code, label, ...progress({ required: required.length, filled }), dot: rollUp(node, statuses) };
+    return {
+      key,
+      code,
+      label,
+      entity: several ? entity : null,
+      ...progress({ required: required.length, filled }),
+      dot: rollUp(node, statuses),
+    };
   });
 }
 
+interface Section {
+  readonly node: FormNode;
+  /** « EJ - 990000010 - CH DE VALOMBRE »; null for a section of the contract itself. */
+  readonly entity: string | null;
+}
+
 /** Establishments are nodes of the tree: what they hold are the sections. */
-function belowEntity(node: FormNode): readonly FormNode[] {
-  return node.id.endsWith('.entity') ? node.children : [node];
+function belowEntity(node: FormNode): readonly Section[] {
+  return node.id.endsWith('.entity') ? node.children.map((child) => ({ node: child, entity: node.label })) : [{ node, entity: null }];
 }
 
 /** Once nobody may answer any more: of the parts that the last counters were about; of all, while nothing was ever counted. */

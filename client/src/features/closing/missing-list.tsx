@@ -2,6 +2,7 @@ import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type DossierView } from '../../api/types.js';
 import { questionPath } from '../../forms/dossier/paths.js';
+import { SectionName, sectionName } from '../../forms/dossier/section-name.js';
 import { useText } from '../../i18n/text.js';
 import { Progress } from '../../ui/progress.js';
 import { Status } from '../../ui/status.js';
@@ -102,11 +103,13 @@ function Sections({ dossier }: { readonly dossier: DossierView }): ReactElement 
         {text.sent}
       </h2>
       <ul className="ec-list ec-volets">
-        {dossier.sections.map(({ key, label, rate, filled, required }) => (
-          <li key={key}>
-            <span className="ec-break">{label}</span>
-            {rate !== null && <Progress rate={rate} label={label} />}
-            <span className="ec-num">{rate === null ? nothing : text.conditions.of(filled, required)}</span>
+        {dossier.sections.map((section) => (
+          <li key={section.key}>
+            <span className="ec-break">
+              <SectionName section={section} />
+            </span>
+            {section.rate !== null && <Progress rate={section.rate} label={sectionName(section)} />}
+            <span className="ec-num">{section.rate === null ? nothing : text.conditions.of(section.filled, section.required)}</span>
           </li>
         ))}
       </ul>

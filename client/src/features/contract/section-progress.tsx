@@ -1,6 +1,7 @@
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type DossierView } from '../../api/types.js';
+import { SectionName, sectionName } from '../../forms/dossier/section-name.js';
 import { entryPath } from '../../forms/dossier/paths.js';
 import { useText } from '../../i18n/text.js';
 import { formatPercent } from '../../ui/format.js';
@@ -52,9 +53,11 @@ function Section({ section, to }: { readonly section: DossierView['sections'][nu
   return (
     <li>
       <span className="ec-break">
-        <Link to={to}>{section.label}</Link>
+        <Link to={to}>
+          <SectionName section={section} />
+        </Link>
       </span>
-      {section.rate !== null && <Progress rate={section.rate} label={section.label} />}
+      {section.rate !== null && <Progress rate={section.rate} label={sectionName(section)} />}
       <span className="ec-num">
         {section.rate === null ? text.nothing : `${text.count(section.filled, section.required)} · ${formatPercent(section.rate)}`}
       </span>

@@ -1,5 +1,6 @@
 import { type ReactElement } from 'react';
 import { type DossierView } from '../../api/types.js';
+import { SectionName } from '../../forms/dossier/section-name.js';
 import { type Catalogue, useText } from '../../i18n/text.js';
 import { type Column, CompactTable } from '../../ui/compact-table.js';
 import { formatPercent } from '../../ui/format.js';
@@ -22,7 +23,7 @@ export function SectionTable({ sections }: { readonly sections: readonly Section
 function columns(text: Catalogue['contract']['progress']): readonly Column<Section>[] {
   const left = ({ required, filled }: Section): string => String(Math.max(0, required - filled));
   return [
-    { id: 'label', header: text.columns.section, rowHeader: true, cell: ({ label }) => label },
+    { id: 'label', header: text.columns.section, rowHeader: true, cell: (section) => <SectionName section={section} /> },
     { id: 'filled', header: text.columns.filled, numeric: true, cell: ({ filled }) => String(filled) },
     { id: 'left', header: text.columns.left, numeric: true, cell: left },
     { id: 'rate', header: text.columns.rate, numeric: true, cell: ({ rate }) => (rate === null ? text.nothing : formatPercent(rate)) },
