@@ -54,7 +54,7 @@ async function comeByAnotherTab(page: Page, person: string): Promise<void> {
   await comeBy(tab, person);
   await tab.getByRole('heading', { level: 1, name: 'Gestion des Contrats' }).waitFor();
   await tab.close();
-  await closed(page).getByRole('button', { name: 'Je me suis identifié, continuer' }).click();
+  await closed(page).getByRole('button', { name: 'C’est fait, continuer' }).click();
 }
 
 async function pleases(page: Page): Promise<void> {
@@ -65,7 +65,7 @@ async function pleases(page: Page): Promise<void> {
 describe.each(WIDTHS)('coming back by the provider over a page whose session has ended, at %i pixels', (width) => {
   it('keeps what its owner has typed, and what they asked for is done', async () => {
     const page = await typedThenClosed(width);
-    await closed(page).getByRole('button', { name: 'Je me suis identifié, continuer' }).waitFor();
+    await closed(page).getByRole('button', { name: 'C’est fait, continuer' }).waitFor();
     await pleases(page);
     await comeByAnotherTab(page, 'camille');
     await closed(page).waitFor({ state: 'detached' });

@@ -95,6 +95,15 @@ describe('sign-in by an identity provider', () => {
     expect(session).toBeDefined();
   });
 
+  it('tells the owner by mail that an identity now opens the account', async () => {
+    world.server.mailbox.clear();
+    await enterBy(world, 'camille');
+    await world.server.settle();
+    const mail = await world.server.mailbox.to(CAMILLE);
+    expect(mail.subject).toMatch(/ProConnect ouvre désormais votre compte/);
+    expect(mail.text).toMatch(/dissociez ProConnect dans/);
+  });
+
   it('makes no account for somebody unknown, and says so', async () => {
     const before = await accounts();
     const { agent, address } = await enterBy(world, 'stranger');

@@ -19,6 +19,7 @@ import { MySessionsService } from './me/my-sessions.service.js';
 import { AUTH_WITH, type AuthWith, OidcDoor } from './oidc/oidc-door.js';
 import { OidcLinks } from './oidc/oidc-links.service.js';
 import { OidcMount } from './oidc/oidc-mount.js';
+import { LinkMailJob } from './oidc/link-mail.job.js';
 import { MyLinkController } from './oidc/my-link.controller.js';
 import { MyLinkService } from './oidc/my-link.service.js';
 import { ProviderSignOut } from './oidc/provider-sign-out.js';
@@ -84,6 +85,7 @@ type Gates = [SignInGate, PasswordGate, SpentCodes, OidcLinks];
     AuthMount,
     CredentialStore,
     InvitationJob,
+    LinkMailJob,
     MembershipsRepository,
     MyLinkService,
     MySessionsService,

@@ -17,6 +17,7 @@ export { NOT_DELEGABLE } from './people/held-memberships.js';
 export { type Moment, ParisDays } from './people/paris-days.js';
 export { PeopleService } from './people/people.service.js';
 export { type Membership, type Person } from './people/person.js';
+export { type LinkMail, LinkMailer } from './oidc/link-mailer.js';
 export { CodeMailer, type CodeMail } from './renewal/code-mailer.js';
 export { QuotaService } from './quota/quota.service.js';
 export { RIGHTS_ACTS, type RightsChange, RightsLog, type RightsLogRow } from './rights/rights-log.js';

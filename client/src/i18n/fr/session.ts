@@ -23,7 +23,7 @@ export const session = {
     leave: 'Quitter vers la page de connexion',
     provider: (label: string): string => `Sans mot de passe ? Identifiez-vous avec ${label} dans un autre onglet, puis revenez ici.`,
     providerTab: (label: string): string => `Ouvrir la connexion par ${label} (nouvel onglet)`,
-    providerDone: 'Je me suis identifié, continuer',
+    providerDone: 'C’est fait, continuer',
   },
   other: {
     title: 'Une autre personne est connectée',

@@ -26,6 +26,9 @@ export function storedHooks({ signIn, links }: AuthGates): NonNullable<BetterAut
           await links.secure(account.userId);
           return { data: NOT_KEPT };
         },
+        after: async ({ providerId, userId }) => {
+          if (providerId === PROVIDER_ID) await links.tell(userId);
+        },
       },
       update: { before: (account) => Promise.resolve(account.providerId === PROVIDER_ID ? { data: NOT_KEPT } : undefined) },
     },

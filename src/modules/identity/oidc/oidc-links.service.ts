@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Outbox, RegionTransactions } from '../../../platform/index.js';
+import { LINK_MAIL_JOB } from './link-mail.job.js';
 import { type OidcRefusal } from './oidc-call.js';
 import { PROVIDER_ID } from './provider-id.js';
 import { type OidcProfile } from './oidc-profile.js';
@@ -10,10 +13,17 @@ interface Candidate {
   readonly sub: string | null;
 }
 
+/** An account is nobody's region; the job finds one for the words of the mail. */
+const NO_REGION = '';
+
 /** Which account an identity of the provider opens: decided here, before the library looks (ADR 0014). */
 @Injectable()
 export class OidcLinks {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly transactions: RegionTransactions,
+    private readonly outbox: Outbox,
+  ) {}
 
   /**
    * Nothing when the person may enter: their account is linked, or may now be. An identity once linked keeps its account, whatever its
@@ -38,6 +48,12 @@ export class OidcLinks {
        delete from auth.session s using unproven where s."userId" = unproven.id`,
       [personId],
     );
+  }
+
+  /** Its owner is told by mail. */
+  async tell(personId: string): Promise<void> {
+    const row = { kind: LINK_MAIL_JOB, payload: { personId }, dedupKey: `${LINK_MAIL_JOB}:${randomUUID()}` };
+    await this.transactions.asRelay((tx) => this.outbox.enqueue(tx, NO_REGION, [row]));
   }
 
   /** Since when the account is linked; nothing when it is not. */
