@@ -9,8 +9,7 @@ import { LibraryReader } from '../library/library.reading.js';
 import { archivePlan, type ArchiveScope } from './archive-plan.js';
 import { folderName } from './folder-names.js';
 import { manifest, type ManifestLine } from './manifest.js';
-import { writeArchive } from './write-archive.js';
-import { type ArchiveEntry } from './zip/zip-bytes.js';
+import { type ArchiveEntry, writeArchive } from './write-archive.js';
 
 export interface Archive {
   readonly name: string;
