@@ -1,5 +1,6 @@
 import { type ReactElement, Suspense } from 'react';
 import { useParams } from 'react-router';
+import { useEntryReadings } from '../../forms/dossier/use-dossier.js';
 import { useText } from '../../i18n/text.js';
 import { Waiting } from '../../ui/waiting.js';
 import './entry.css';
@@ -9,6 +10,7 @@ import { EntryScreen } from './entry-screen.js';
 export function EntryPage(): ReactElement {
   const { dossierId = '', questionKey } = useParams();
   const text = useText('entry');
+  useEntryReadings(dossierId);
   return (
     <Suspense
       fallback={
