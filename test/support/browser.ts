@@ -97,7 +97,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds on the page as it is. It enters over the debugging protocol: the Content-Security-Policy does not see it. */
 export async function axe(page: Page): Promise<AxeFinding[]> {
-  await page.evaluate(`${AXE};0`);
+  // Once for a document: it is half a megabyte.
+  if (await page.evaluate(`typeof axe === 'undefined'`)) await page.evaluate(`${AXE};0`);
   return page.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => ({
     rule: id, impact: String(impact), targets: nodes.map((node) => String(node.target)),
   })))`);

@@ -10,6 +10,11 @@ function worthRetrying(failures: number, error: unknown): boolean {
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { retry: worthRetrying, staleTime: 15_000 }, mutations: { retry: false } },
+    defaultOptions: {
+      // Without network a request fails and is told, instead of waiting for it without a word; a reading is tried again when it is back.
+      queries: { retry: worthRetrying, staleTime: 15_000, networkMode: 'always', refetchOnReconnect: true },
+      // An act is never kept to leave later by itself, when nobody expects it any more.
+      mutations: { retry: false, networkMode: 'always' },
+    },
   });
 }

@@ -1,13 +1,13 @@
 import { type ReactElement } from 'react';
 import { useText } from '../../i18n/text.js';
-import { Waiting } from '../../ui/waiting.js';
+import { WaitingHeading } from '../../ui/waiting-page.js';
 
 /** While the first page's file arrives. */
 export function RouteWaiting(): ReactElement {
   const text = useText('shell');
   return (
     <main className="ec-page" id="contenu">
-      <Waiting text={text.opening} />
+      <WaitingHeading title={text.openingPage} text={text.opening} />
     </main>
   );
 }

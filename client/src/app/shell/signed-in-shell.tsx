@@ -9,7 +9,7 @@ import { type MeView } from '../../api/types.js';
 import { useText } from '../../i18n/text.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
-import { Waiting } from '../../ui/waiting.js';
+import { WaitingHeading } from '../../ui/waiting-page.js';
 import { SessionKeeper } from '../session/session-keeper.js';
 import { Frame } from './frame.js';
 
@@ -51,7 +51,7 @@ function Opening({ error, retry }: { error: Error | null; retry: () => void }): 
           </Button>
         </p>
       </ProblemAlert>
-      {error === null ? <Waiting text={text.opening} /> : null}
+      {error === null ? <WaitingHeading title={text.openingPage} text={text.opening} /> : null}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { eventOf } from '../../forms/dossier/events.js';
 import { useDossier } from '../../forms/dossier/use-dossier.js';
 import { useText } from '../../i18n/text.js';
-import { Waiting } from '../../ui/waiting.js';
+import { WaitingPage } from '../../ui/waiting-page.js';
 import { AbsentEvent } from './absent-event.js';
 import { EventAfterAnswers, EventScreen } from './event-screen.js';
 
@@ -12,13 +12,7 @@ export function EventPage(): ReactElement {
   const { dossierId = '', event = '' } = useParams();
   const text = useText('closing');
   return (
-    <Suspense
-      fallback={
-        <div className="ec-page">
-          <Waiting text={text.loading} />
-        </div>
-      }
-    >
+    <Suspense fallback={<WaitingPage title={text.page} text={text.loading} />}>
       <EventOrAbsence dossierId={dossierId} name={event} />
     </Suspense>
   );

@@ -1,7 +1,7 @@
 import { type ReactElement, Suspense } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { useText } from '../../i18n/text.js';
-import { Waiting } from '../../ui/waiting.js';
+import { WaitingPage } from '../../ui/waiting-page.js';
 import { ReceiptScreen } from './receipt-screen.js';
 
 /** What was done, by whom, when, and what comes next: a page, that a reload or a link finds again [S1-31, S4-27]. */
@@ -10,13 +10,7 @@ export function ReceiptPage(): ReactElement {
   const told = useLocation().state as { readonly label?: string } | null;
   const text = useText('closing');
   return (
-    <Suspense
-      fallback={
-        <div className="ec-page">
-          <Waiting text={text.loading} />
-        </div>
-      }
-    >
+    <Suspense fallback={<WaitingPage title={text.receipt.page} text={text.receipt.loading} />}>
       <ReceiptScreen dossierId={dossierId} event={event} label={told?.label ?? null} />
     </Suspense>
   );

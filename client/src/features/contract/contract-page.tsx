@@ -3,7 +3,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { type ContractView } from '../../api/types.js';
 import { useContract } from '../../forms/dossier/use-dossier.js';
 import { useText } from '../../i18n/text.js';
-import { Waiting } from '../../ui/waiting.js';
+import { WaitingPage } from '../../ui/waiting-page.js';
 import './contract.css';
 import { ContractWithDossier } from './contract-with-dossier.js';
 import { ContractWithoutDossier } from './contract-without-dossier.js';
@@ -12,13 +12,7 @@ import { ContractWithoutDossier } from './contract-without-dossier.js';
 export function ContractPage(): ReactElement {
   const text = useText('contract');
   return (
-    <Suspense
-      fallback={
-        <div className="ec-page">
-          <Waiting text={text.loading} />
-        </div>
-      }
-    >
+    <Suspense fallback={<WaitingPage title={text.kind} text={text.loading} />}>
       <ContractScreen />
     </Suspense>
   );

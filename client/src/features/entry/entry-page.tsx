@@ -2,7 +2,7 @@ import { type ReactElement, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useEntryReadings } from '../../forms/dossier/use-dossier.js';
 import { useText } from '../../i18n/text.js';
-import { Waiting } from '../../ui/waiting.js';
+import { WaitingPage } from '../../ui/waiting-page.js';
 import './entry.css';
 import { EntryScreen } from './entry-screen.js';
 
@@ -12,14 +12,7 @@ export function EntryPage(): ReactElement {
   const text = useText('entry');
   useEntryReadings(dossierId);
   return (
-    <Suspense
-      fallback={
-        <div className="ec-page ec-page--wide">
-          <h1 className="fr-sr-only">{text.heading}</h1>
-          <Waiting text={text.loading} />
-        </div>
-      }
-    >
+    <Suspense fallback={<WaitingPage title={text.heading} text={text.loading} wide />}>
       <EntryScreen dossierId={dossierId} questionKey={questionKey ?? null} />
     </Suspense>
   );

@@ -20,7 +20,7 @@ export function LegalEntityPage(): ReactElement {
   const view = useView(legalEntityQuery(finess));
   return (
     <div className="ec-page">
-      <QueryView {...view} waiting={text.loading}>
+      <QueryView {...view} title={text.kind} waiting={text.loading}>
         {(entity) => <Sheet entity={entity} />}
       </QueryView>
     </div>

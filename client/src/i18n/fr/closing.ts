@@ -3,6 +3,7 @@ import { plural } from '../plural.js';
 /** Every act of a workflow on a dossier: what is missing, its conditions, the confirmation, the receipt. */
 export const closing = {
   loading: 'Ouverture du récapitulatif…',
+  page: 'Récapitulatif',
   title: (act: string) => `${act} : récapitulatif`,
   ready: 'Plus rien à saisir de votre côté.',
   before: 'Relisez avant de confirmer.',
@@ -83,6 +84,7 @@ export const closing = {
     back: 'Revenir au contrat',
   },
   receipt: {
+    loading: 'Ouverture de l’accusé de réception…',
     page: 'Accusé de réception',
     notDone: {
       title: 'Aucun accusé de réception',

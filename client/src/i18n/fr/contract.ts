@@ -2,6 +2,7 @@ import { plural } from '../plural.js';
 
 /** The contract's page: band, fields, progress, « Où en suis-je ? ». */
 export const contract = {
+  kind: 'Contrat',
   band: {
     region: 'État en cours du contrat',
     state: 'État en cours',

@@ -6,6 +6,7 @@ const named = (delegate: string, grantor: string): string => `${delegate} par d�
 /** « Délégations »: given, received, proposed, signed, revoked. */
 export const delegations = {
   title: 'Délégations',
+  kind: 'Délégation',
   lead: 'Une partie de vos droits, à un collègue, pour une période. Elle vaut quand vous l’avez signée tous les deux, et cesse dès qu’elle est révoquée.',
   loading: 'Lecture des délégations…',
   propose: 'Proposer une délégation',

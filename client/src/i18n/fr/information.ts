@@ -66,7 +66,8 @@ export const information = {
     identifier: 'Votre identifiant',
     screen: 'Écran d’où vous venez',
     lastError: 'Dernière erreur rencontrée',
-    none: 'Aucune',
+    noScreen: 'Aucun',
+    noError: 'Aucune',
     sentTitle: (reference: string): string => `Votre demande ${reference} est envoyée`,
     sentText: (copyTo: string): string =>
       `Une copie part à ${copyTo}. Gardez la référence\u00a0: elle suffit pour en reparler au téléphone.`,

@@ -23,6 +23,7 @@ export const shell = {
     tips: 'Trucs et astuces',
   },
   opening: 'Ouverture d’e-CARS…',
+  openingPage: 'Ouverture',
   unopened: 'e-CARS ne s’est pas ouvert',
   absent: {
     page: 'Page introuvable',
@@ -36,5 +37,6 @@ export const shell = {
     title: 'Cette page s’est interrompue',
     text: 'Vos données enregistrées sont intactes. Rechargez la page ; si cela se répète, écrivez au support.',
     reload: 'Recharger la page',
+    again: 'Réessayer',
   },
 };

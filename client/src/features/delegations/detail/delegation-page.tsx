@@ -15,7 +15,7 @@ export function DelegationPage(): ReactElement {
   const { id } = useParams();
   return (
     <div className="ec-page ec-page--narrow">
-      <QueryView {...view} waiting={text.loading}>
+      <QueryView {...view} title={text.kind} waiting={text.loading}>
         {(delegations) => {
           const delegation = allOf(delegations).find((one) => one.id === id);
           return delegation ? <DelegationScreen delegation={delegation} /> : <Absent />;

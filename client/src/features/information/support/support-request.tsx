@@ -124,14 +124,13 @@ function Line({ label, value, phone = false, change }: LineProps): ReactElement 
 
 function Joined({ identifier, screen, lastError }: Record<'identifier' | 'screen' | 'lastError', string>): ReactElement {
   const text = useText('information').support;
-  const said = (value: string): string => (value === '' ? text.none : value);
   return (
     <section className="ec-card ec-card--soft fr-mb-4v" aria-label={text.joined}>
       <DefinitionList
         items={[
           { term: text.identifier, value: identifier },
-          { term: text.screen, value: said(screen) },
-          { term: text.lastError, value: said(lastError) },
+          { term: text.screen, value: screen || text.noScreen },
+          { term: text.lastError, value: lastError || text.noError },
         ]}
       />
     </section>

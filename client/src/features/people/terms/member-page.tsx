@@ -15,13 +15,14 @@ import { MemberForm } from './member-form.js';
 /** « Modifier les droits » of one person. */
 export function MemberPage(): ReactElement {
   const text = useText('people');
+  const { changePage } = useText('peopleForm');
   const { id = '', membershipId } = useParams();
   const view = useView(peopleOfQuery(id));
   const person = view.data?.people.find((one) => one.id === membershipId);
   if (view.absent || (view.data !== undefined && person === undefined)) return <AbsentPage />;
   return (
     <div className="ec-page ec-page--narrow">
-      <QueryView {...view} waiting={text.loading}>
+      <QueryView {...view} title={changePage} waiting={text.loading}>
         {(people) => (person === undefined ? null : <Rights view={people} person={person} onReload={view.retry} />)}
       </QueryView>
     </div>

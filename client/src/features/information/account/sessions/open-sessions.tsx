@@ -1,11 +1,11 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { useQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { openSessionsQuery } from '../../../../api/account.js';
 import { useProblemText } from '../../../../api/problem-text.js';
+import { useView } from '../../../../api/use-view.js';
 import { useText } from '../../../../i18n/text.js';
 import { ProblemAlert } from '../../../../ui/problem-alert.js';
-import { Waiting } from '../../../../ui/waiting.js';
+import { QueryView } from '../../../../ui/query-view.js';
 import { SessionsTable } from './sessions-table.js';
 import { useEnding } from './use-ending.js';
 
@@ -13,25 +13,29 @@ import { useEnding } from './use-ending.js';
 export function OpenSessions(): ReactElement {
   const text = useText('account').sessions;
   const problemText = useProblemText();
-  const { data: sessions, error } = useQuery(openSessionsQuery);
-  const { heading, end, endOthers, error: refusal } = useEnding();
-  const problem = refusal ?? error;
-  const alone = sessions?.every(({ current }) => current) ?? true;
+  const view = useView(openSessionsQuery);
+  const { heading, end, endOthers, error } = useEnding();
   return (
     <section className="fr-mt-8v" aria-labelledby="sessions">
       <h2 className="fr-h5" id="sessions" tabIndex={-1} ref={heading}>
         {text.title}
       </h2>
       <p>{text.text}</p>
-      <ProblemAlert problem={problem === null ? null : problemText(problem)} />
-      {sessions === undefined ? <Waiting text={text.loading} /> : <SessionsTable sessions={sessions} onEnd={end} />}
-      {alone ? (
-        <p className="ec-small ec-muted fr-mt-4v">{text.alone}</p>
-      ) : (
-        <Button className="fr-mt-4v" priority="secondary" onClick={endOthers}>
-          {text.endOthers}
-        </Button>
-      )}
+      <ProblemAlert problem={error === null ? null : problemText(error)} />
+      <QueryView {...view} waiting={text.loading}>
+        {(sessions) => (
+          <>
+            <SessionsTable sessions={sessions} onEnd={end} />
+            {sessions.every(({ current }) => current) ? (
+              <p className="ec-small ec-muted fr-mt-4v">{text.alone}</p>
+            ) : (
+              <Button className="fr-mt-4v" priority="secondary" onClick={endOthers}>
+                {text.endOthers}
+              </Button>
+            )}
+          </>
+        )}
+      </QueryView>
     </section>
   );
 }

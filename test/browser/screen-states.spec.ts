@@ -1,0 +1,232 @@
+import { type Browser, type Locator, type Page } from 'playwright-core';
+import { axe, openBrowser, openPage, signedInPage, signIn, type TestServer } from '../support/index.js';
+import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { accountOf, type KnownDossier, openDossier } from './dossier-of.js';
+
+/** A screen, what it reads, and the heading that it has once it was read. */
+interface Screen {
+  readonly path: string;
+  readonly reads: RegExp;
+  readonly title: RegExp;
+}
+
+const MAUDE = accountOf('maude.tilleray');
+/** What is not drawn fits nowhere. */
+const NOWHERE = { x: Number.NaN, y: Number.NaN, width: 0 };
+/** 1280 px at 200 %: as many CSS pixels as half the screen, each twice as fine. */
+const ZOOMED = { width: 640, height: 450 };
+
+let server: TestServer;
+let browser: Browser;
+let dossier: KnownDossier;
+let screens: Screen[];
+beforeAll(async () => {
+  server = await startWithScreens();
+  browser = await openBrowser();
+  dossier = await openDossier(server, 'DE VALOMBRE');
+  screens = await screensOf(dossier);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function screensOf({ dossierId, contractId, entityFiness }: KnownDossier): Promise<Screen[]> {
+  const maude = await signIn(server, MAUDE);
+  const [{ id }] = (await maude.get('/api/administered-establishments')).body as [{ id: string }];
+  const { people } = (await maude.get(`/api/administered-establishments/${id}`)).body as { people: { id: string; isReader: boolean }[] };
+  const colleague = people.find(({ isReader }) => !isReader)?.id ?? '';
+  const reading = /\/api\/dossiers\/[^/]+$/;
+  const establishment = /\/api\/administered-establishments\/[^/]+$/;
+  return [
+    { path: '/', reads: /\/api\/home$/, title: /^Présentation/ },
+    { path: '/contrats', reads: /\/api\/legal-entities\?/, title: /^Gestion des Contrats/ },
+    { path: `/entites-juridiques/${entityFiness}`, reads: /\/api\/legal-entities\/\d+$/, title: /^CH DE VALOMBRE/ },
+    { path: `/contrats/${contractId}`, reads: /\/api\/contracts\/[^/]+$/, title: /^CAQES_22/ },
+    { path: `/dossiers/${dossierId}/saisie`, reads: /\/api\/dossiers\/[^/]+\/form$/, title: /\d\.\d/ },
+    { path: `/dossiers/${dossierId}/historique`, reads: reading, title: /^Historique du dossier/ },
+    { path: `/dossiers/${dossierId}/actes/CLORE_SAISIE`, reads: reading, title: /^Clore la saisie/ },
+    { path: `/dossiers/${dossierId}/recu/CLORE_SAISIE`, reads: reading, title: /^Aucun accusé/ },
+    { path: '/alertes', reads: /\/api\/alerts(\?|$)/, title: /^Alertes/ },
+    { path: '/alertes/reglages', reads: /\/api\/alerts\/preferences$/, title: /^Mes courriels/ },
+    { path: '/mon-compte', reads: /\/api\/me\/sessions$/, title: /^Mon compte/ },
+    { path: '/mon-etablissement', reads: /\/api\/administered-establishments$/, title: /^CH DE VALOMBRE/ },
+    { path: `/mon-etablissement/${id}/inviter`, reads: establishment, title: /^Inviter/ },
+    { path: `/mon-etablissement/${id}/droits/${colleague}`, reads: establishment, title: /^Droits d/ },
+    { path: '/delegations', reads: /\/api\/delegations$/, title: /^Délégations/ },
+    { path: '/delegations/nouvelle', reads: /\/api\/delegations$/, title: /^Proposer/ },
+    { path: `/delegations/${id}`, reads: /\/api\/delegations$/, title: /n’existe pas/ },
+    { path: '/guide', reads: /\/api\/guide$/, title: /^Guide/ },
+  ];
+}
+
+/** One title, named in the window; nothing for axe, nothing sideways. */
+async function isSound(page: Page, where: string): Promise<void> {
+  const headings = await page.locator('h1').count();
+  const named = /^\S.* – e-CARS$/.test(await page.title());
+  const found = { where, headings, named, sideways: await page.evaluate(sidewaysScroll), axe: await axe(page) };
+  expect(found).toEqual({ where, headings: 1, named: true, sideways: 0, axe: [] });
+}
+
+/** The same state at each width: a held or refused reading stays as it is while the window changes. */
+async function isSoundAtEachWidth(page: Page, where: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await isSound(page, `${where} at ${String(width)} px`);
+  }
+}
+
+const main = (page: Page) => page.getByRole('main');
+const titled = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+/** Keeps the readings of a screen, then answers them with a refusal. */
+async function holdThenRefuse(page: Page, reads: RegExp): Promise<() => void> {
+  const gate = new EventTarget();
+  const passed = new Promise((resolve) => {
+    gate.addEventListener('open', resolve);
+  });
+  await page.route(reads, async (route) => {
+    await passed;
+    await route.fulfill(refusal(429));
+  });
+  return () => {
+    gate.dispatchEvent(new Event('open'));
+  };
+}
+
+const refusal = (status: number) => ({
+  status,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ type: 'about:blank', title: 'Refused', status, code: `http.${String(status)}` }),
+});
+
+/** A wait is said in words; then a refusal, with what to do; and the way to do it brings the page. */
+async function waitsThenRecovers(page: Page, { path, reads, title }: Screen): Promise<void> {
+  const refuse = await holdThenRefuse(page, reads);
+  await page.goto(path);
+  await main(page).getByRole('status').filter({ hasText: /…$/ }).first().waitFor();
+  await isSoundAtEachWidth(page, `${path}, loading`);
+  refuse();
+  await isRefused(page, `${path}, refused`, /^Trop de demandes en peu de temps/);
+  await page.unroute(reads);
+  await tryAgain(page, title);
+}
+
+async function isRefused(page: Page, where: string, words: RegExp): Promise<void> {
+  await main(page).getByText(words).first().waitFor();
+  await main(page).getByRole('status').filter({ hasText: /…$/ }).first().waitFor({ state: 'detached' });
+  await isSoundAtEachWidth(page, where);
+}
+
+async function tryAgain(page: Page, title: RegExp): Promise<void> {
+  const button = main(page).getByRole('button', { name: 'Réessayer' });
+  await button.press('Enter');
+  await titled(page, title);
+  await button.waitFor({ state: 'detached' });
+}
+
+describe('every screen of an establishment, at 1280 and 320 px', () => {
+  it('says what it waits for, why it could not be read and what to do, and « Réessayer » brings it', async () => {
+    const { page } = await signedInPage(browser, server, MAUDE);
+    for (const screen of screens) await waitsThenRecovers(page, screen);
+  });
+
+  it('says that the service is down, on a page that reads by itself and on one that waits for all it shows', async () => {
+    const { page } = await signedInPage(browser, server, MAUDE);
+    const [home, , , contract] = screens;
+    for (const { path, reads, title } of [home, contract].filter((screen) => screen !== undefined)) {
+      await page.route(reads, (route) => route.fulfill(refusal(503)));
+      await page.goto(path);
+      await isRefused(page, `${path}, down`, /momentanément indisponible/);
+      await page.unroute(reads);
+      await tryAgain(page, title);
+    }
+  });
+
+  it('holds the link of an invitation until it is checked, and says when it could not be', async () => {
+    const { page } = await openPage(browser, server);
+    await waitsThenRecovers(page, { path: '/activation#jeton', reads: /\/api\/activation\/check$/, title: /compte/ });
+    await main(page).getByText('Ce lien ne fonctionne pas').first().waitFor();
+  });
+});
+
+describe('every screen of an establishment at 200 %', () => {
+  it('holds in its width, with a title and nothing for axe to find', async () => {
+    const signedIn = await signedInPage(browser, server, MAUDE);
+    const storageState = await signedIn.page.context().storageState();
+    const context = await browser.newContext({
+      baseURL: server.url,
+      viewport: ZOOMED,
+      deviceScaleFactor: 2,
+      locale: 'fr-FR',
+      storageState,
+    });
+    const page = await context.newPage();
+    for (const { path, title } of screens) {
+      await page.goto(path);
+      await titled(page, title);
+      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+      await isSound(page, `${path} at 200 %`);
+    }
+  });
+});
+
+describe('without network, by the keyboard alone', () => {
+  const focusIsOnTheTitle = (page: Page) => page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+
+  it('a page whose file is not here yet says so, keeps the menu, and comes by itself when the network is back', async () => {
+    const { page } = await signedInPage(browser, server, MAUDE);
+    await page.goto('/mon-compte');
+    await titled(page, /^Mon compte/);
+    await page.context().setOffline(true);
+    const menu = page.getByRole('navigation', { name: 'Menu principal' });
+    await menu.getByRole('link', { name: 'Mon établissement' }).press('Enter');
+    await titled(page, /^Le service n’a pas répondu/);
+    await focusIsOnTheTitle(page);
+    await main(page).getByText('Vérifiez votre connexion').waitFor();
+    await isSoundAtEachWidth(page, 'a page without its file');
+    await page.context().setOffline(false);
+    await titled(page, /^CH DE VALOMBRE/);
+  });
+
+  it('a page whose contents are not here says so instead of waiting for ever, and comes by itself too', async () => {
+    const { page } = await signedInPage(browser, server, MAUDE);
+    await page.goto(`/contrats/${dossier.contractId}`);
+    await titled(page, /^CAQES_22/);
+    await page
+      .getByRole('link', { name: /^990000010/ })
+      .first()
+      .press('Enter');
+    await titled(page, /^CH DE VALOMBRE/);
+    await focusIsOnTheTitle(page);
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: /^CAQES_18/ }).press('Enter');
+    await titled(page, /^Le service n’a pas répondu/);
+    await focusIsOnTheTitle(page);
+    await isSoundAtEachWidth(page, 'a page without its contents');
+    await page.context().setOffline(false);
+    await titled(page, /^CAQES_18/);
+  });
+});
+
+describe('the header of somebody with a long name', () => {
+  it('holds on one line, every command whole', async () => {
+    const longest = 'CENTRE HOSPITALIER INTERCOMMUNAL DE VALOMBRE ET DES ENVIRONS';
+    await server.database.query('update app.organisation set name = $1 where name = $2', [longest, 'CH DE BRUMEVAL']);
+    const { page } = await signedInPage(browser, server, accountOf('noe.lestrelle'));
+    await page.goto('/mon-compte');
+    await titled(page, /^Mon compte/);
+    const banner = page.getByRole('banner');
+    await banner.getByText(longest).filter({ visible: true }).first().waitFor();
+    const box = async (target: Locator) => (await target.filter({ visible: true }).first().boundingBox()) ?? NOWHERE;
+    for (const width of [992, 1024, 1150, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const mark = await box(banner.getByText('e-CARS', { exact: true }));
+      const help = await box(banner.getByRole('link', { name: 'Un problème ?' }));
+      const leave = await box(banner.getByRole('button', { name: 'Se déconnecter' }));
+      expect(help.x).toBeGreaterThanOrEqual(mark.x + mark.width);
+      expect(leave.x + leave.width).toBeLessThanOrEqual(width);
+      expect(leave.y).toBe(help.y);
+    }
+  });
+});
