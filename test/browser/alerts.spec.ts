@@ -1,6 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { keyboardHand } from './walk/keyboard-hand.js';
 
 const MAUDE = 'maude.tilleray@ch-valombre.example';
 const AGENT = 'ines.maravent@ars-horizon.example';
@@ -76,10 +77,11 @@ describe('« Alertes »', () => {
     expect(await unread.count()).toBe(0);
   });
 
-  it('keeps the choice of mails as soon as it is made, reached from « Mon compte »', async () => {
+  it('keeps the choice of mails as soon as it is made, reached from « Mon compte », with the keyboard alone', async () => {
     const { page } = await openAlerts(MAUDE, 1280, '/mon-compte');
-    await page.getByRole('link', { name: 'Choisir mes courriels' }).click();
-    await page.getByText('Une fois par jour').click();
+    const hand = keyboardHand(page);
+    await hand.press(page.getByRole('link', { name: 'Choisir mes courriels' }));
+    await hand.tick(page.getByRole('radio', { name: /Une fois par jour/ }));
     await page.getByText('Votre choix est enregistré.').waitFor();
     await page.reload();
     await page.getByRole('radio', { name: /Une fois par jour/ }).waitFor();

@@ -3,6 +3,7 @@ import { demonstrationAccounts } from '../../src/modules/demonstration/index.js'
 import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
+import { keyboardHand } from './walk/keyboard-hand.js';
 
 const PASSWORD = demonstrationAccounts()[0]?.password ?? '';
 const SIGNED = 'Lise Orvaux par délégation de Maude Tilleray';
@@ -81,7 +82,7 @@ async function propose(maude: Person, to: string): Promise<void> {
 async function sign({ page }: Person): Promise<void> {
   await page.locator(`#${BOX}`).fill(PASSWORD);
   await page.getByLabel(/J’ai lu ce qui est délégué/).press('Space');
-  await page.getByRole('button', { name: 'Signer la délégation' }).press('Enter');
+  await keyboardHand(page).press(page.getByRole('button', { name: 'Signer la délégation' }));
   await page.getByText('En vigueur').waitFor();
 }
 
@@ -101,7 +102,7 @@ describe.each(WIDTHS)('delegating at %i pixels, with the keyboard', (width) => {
     await pleases(maude);
 
     await open(lise, '/delegations', 'Délégations');
-    await lise.page.getByRole('link', { name: /^Lire et signer/ }).press('Enter');
+    await keyboardHand(lise.page).press(lise.page.getByRole('link', { name: /^Lire et signer/ }));
     await heading(lise.page, TITLE);
     await lise.page.getByText('Elle ne vaut pas encore').waitFor();
     await pleases(lise);
@@ -124,17 +125,17 @@ describe.each(WIDTHS)('delegating at %i pixels, with the keyboard', (width) => {
     await pleases(lise);
 
     await open(maude, '/delegations', 'Délégations');
-    await maude.page.getByRole('link', { name: 'Lise Orvaux' }).press('Enter');
+    await keyboardHand(maude.page).press(maude.page.getByRole('link', { name: 'Lise Orvaux' }));
     await heading(maude.page, TITLE);
-    await maude.page.getByRole('button', { name: 'Révoquer' }).press('Enter');
+    await keyboardHand(maude.page).press(maude.page.getByRole('button', { name: 'Révoquer' }));
     const dialog = maude.page.getByRole('alertdialog', { name: 'Révoquer cette délégation\u00a0?' });
     await dialog.getByText('Lise Orvaux perd ces droits dès sa prochaine action.').waitFor();
     await pleases(maude);
     await maude.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await maude.page.getByText('En vigueur').waitFor();
-    await maude.page.getByRole('button', { name: 'Révoquer' }).press('Enter');
-    await maude.page.getByRole('button', { name: 'Révoquer la délégation' }).press('Enter');
+    await keyboardHand(maude.page).press(maude.page.getByRole('button', { name: 'Révoquer' }));
+    await keyboardHand(maude.page).press(maude.page.getByRole('button', { name: 'Révoquer la délégation' }));
     await maude.page.getByText('Elle est révoquée').waitFor();
     await pleases(maude);
 
@@ -150,32 +151,32 @@ describe.each(WIDTHS)('delegating at %i pixels, with the keyboard', (width) => {
     await open(maude, '/delegations/nouvelle', 'Proposer une délégation');
     await page.getByLabel('Seulement ceux que je choisis').press('Space');
     await page.getByRole('group', { name: /Contrats délégués/ }).waitFor();
-    await page.getByRole('button', { name: 'Signer et proposer' }).press('Enter');
+    await keyboardHand(page).press(page.getByRole('button', { name: 'Signer et proposer' }));
     await page.getByRole('heading', { name: '6 champs sont à corriger' }).waitFor();
     await pleases(maude);
-    await page.getByRole('link', { name: /^Contrats délégués/ }).press('Enter');
+    await keyboardHand(page).press(page.getByRole('link', { name: /^Contrats délégués/ }));
     await page.keyboard.press('Space');
     await page.getByLabel(/^À qui/).selectOption({ label: 'Lise Orvaux, Lectrice, CH de Valombre' });
     await page.getByLabel('Clore', { exact: true }).press('Space');
     await page.getByLabel('Dernier jour').fill(inDays(3));
     await page.getByLabel(/^Je délègue ces droits/).press('Space');
     await page.locator(`#${BOX}`).fill('Ce-n-est-pas-lui-26');
-    await page.getByRole('button', { name: 'Signer et proposer' }).press('Enter');
+    await keyboardHand(page).press(page.getByRole('button', { name: 'Signer et proposer' }));
     await page.getByText('Ce mot de passe n’est pas le vôtre').waitFor();
     await pleases(maude);
     await page.locator(`#${BOX}`).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Signer et proposer' }).press('Enter');
+    await keyboardHand(page).press(page.getByRole('button', { name: 'Signer et proposer' }));
     await page.getByText('1 contrat', { exact: true }).waitFor();
 
     await open(lise, '/mon-compte', 'Mon compte');
-    await lise.page.getByRole('link', { name: 'Voir mes délégations' }).press('Enter');
-    await lise.page.getByRole('link', { name: /^Lire et signer/ }).press('Enter');
+    await keyboardHand(lise.page).press(lise.page.getByRole('link', { name: 'Voir mes délégations' }));
+    await keyboardHand(lise.page).press(lise.page.getByRole('link', { name: /^Lire et signer/ }));
     await heading(lise.page, TITLE);
-    await lise.page.getByRole('button', { name: 'Signer la délégation' }).press('Enter');
+    await keyboardHand(lise.page).press(lise.page.getByRole('button', { name: 'Signer la délégation' }));
     await lise.page.getByRole('heading', { name: '2 champs sont à corriger' }).waitFor();
     await pleases(lise);
-    await lise.page.getByRole('button', { name: 'Refuser', exact: true }).press('Enter');
-    await lise.page.getByRole('button', { name: 'Refuser la délégation' }).press('Enter');
+    await keyboardHand(lise.page).press(lise.page.getByRole('button', { name: 'Refuser', exact: true }));
+    await keyboardHand(lise.page).press(lise.page.getByRole('button', { name: 'Refuser la délégation' }));
     await lise.page.getByText('Lise Orvaux ne l’a pas acceptée').waitFor();
     await lise.page.waitForFunction(`document.activeElement.textContent === 'État'`);
     await pleases(lise);

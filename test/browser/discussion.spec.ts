@@ -2,6 +2,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion } from './dossier-of.js';
+import { keyboardHand } from './walk/keyboard-hand.js';
 
 const QUESTION = 'cellule-pertinence';
 const HOSTILE = '<img src=x onerror="document.title=1">{{7*7}}\u202Eexe.txt';
@@ -22,18 +23,19 @@ afterAll(async () => {
 const section = (page: Page) => page.getByRole('region', { name: 'Échanges entre collègues' });
 const message = (page: Page, text: string) => section(page).getByRole('listitem').filter({ hasText: text });
 
-/** The discussion of the question, unfolded. */
+/** The discussion of the question, unfolded by the keyboard. */
 async function discuss(who: string, width = 1280): Promise<Page> {
   const { page } = await signedInPage(browser, server, accountOf(who), width);
   await openQuestion(page, dossier, QUESTION);
-  await section(page).getByText('Échanges entre collègues').click();
+  await keyboardHand(page).press(section(page).locator('summary').first());
   await section(page).getByRole('textbox', { name: 'Votre message' }).waitFor();
   return page;
 }
 
 async function say(page: Page, text: string): Promise<void> {
-  await section(page).getByRole('textbox', { name: 'Votre message' }).fill(text);
-  await section(page).getByRole('button', { name: 'Envoyer le message' }).click();
+  const hand = keyboardHand(page);
+  await hand.write(section(page).getByRole('textbox', { name: 'Votre message' }), text);
+  await hand.press(section(page).getByRole('button', { name: 'Envoyer le message' }));
   await message(page, text).waitFor();
 }
 
@@ -50,22 +52,17 @@ describe('what colleagues say of a question', () => {
     expect(await section(agent).innerText()).toContain('Aucun message');
   });
 
-  it('is corrected and taken back by its author, who is asked first', async () => {
+  it('is corrected and taken back by its author, who is asked first, with the keyboard alone', async () => {
     const page = await discuss('maude.tilleray');
+    const hand = keyboardHand(page);
     await say(page, 'Brouilon à corriger');
-    await message(page, 'Brouilon')
-      .getByRole('button', { name: /^Modifier votre message/ })
-      .click();
-    await section(page).getByRole('textbox', { name: 'Corriger votre message' }).fill('Brouillon corrigé');
-    await section(page).getByRole('button', { name: 'Enregistrer la correction' }).click();
+    await hand.press(message(page, 'Brouilon').getByRole('button', { name: /^Modifier votre message/ }));
+    await hand.write(section(page).getByRole('textbox', { name: 'Corriger votre message' }), 'Brouillon corrigé');
+    await hand.press(section(page).getByRole('button', { name: 'Enregistrer la correction' }));
     await message(page, 'Brouillon corrigé').filter({ hasText: 'modifié' }).waitFor();
-    await message(page, 'Brouillon corrigé')
-      .getByRole('button', { name: /^Supprimer votre message/ })
-      .click();
-    await page
-      .getByRole('alertdialog', { name: /Supprimer ce message/ })
-      .getByRole('button', { name: 'Supprimer', exact: true })
-      .click();
+    await hand.press(message(page, 'Brouillon corrigé').getByRole('button', { name: /^Supprimer votre message/ }));
+    const dialog = page.getByRole('alertdialog', { name: /Supprimer ce message/ });
+    await hand.press(dialog.getByRole('button', { name: 'Supprimer', exact: true }));
     await message(page, 'Message supprimé par son auteur.').waitFor();
     await message(page, 'Brouillon corrigé').waitFor({ state: 'detached' });
   });

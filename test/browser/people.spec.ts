@@ -1,6 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { axe, openBrowser, openPage, signedInPage, type TestServer, until } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { keyboardHand } from './walk/keyboard-hand.js';
 
 const MAUDE = 'maude.tilleray@ch-valombre.example';
 const CAMILLE = 'camille.fontbelle@ch-valombre.example';
@@ -104,23 +105,24 @@ describe.each(WIDTHS)('« Mon établissement » at %i pixels', (width) => {
 
     await page.reload();
     await row.getByText('Actif').waitFor();
-    await row.getByRole('link', { name: /Modifier les droits/ }).press('Enter');
+    const hand = keyboardHand(page);
+    await hand.press(row.getByRole('link', { name: /Modifier les droits/ }));
     await page.getByRole('heading', { level: 1, name: /^Droits d’Octave/ }).waitFor();
     await pleases(page, complaints);
-    await page.getByRole('checkbox', { name: 'Déposer' }).press('Space');
-    await page.getByRole('button', { name: 'Enregistrer les droits' }).press('Enter');
+    await hand.tick(page.getByRole('checkbox', { name: 'Déposer' }));
+    await hand.press(page.getByRole('button', { name: 'Enregistrer les droits' }));
     await page.getByText(/Les droits d’Octave .* sont modifiés/).waitFor();
     await row.getByText('Lire, saisir, déposer').waitFor();
 
-    await row.getByRole('button', { name: /^Mettre fin/ }).press('Enter');
+    await hand.press(row.getByRole('button', { name: /^Mettre fin/ }));
     const dialog = page.getByRole('alertdialog', { name: /Mettre fin aux droits d’Octave/ });
     await dialog.waitFor();
     await pleases(page, complaints);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await row.count()).toBe(1);
-    await row.getByRole('button', { name: /^Mettre fin/ }).press('Enter');
-    await dialog.getByRole('button', { name: 'Mettre fin aux droits' }).press('Enter');
+    await hand.press(row.getByRole('button', { name: /^Mettre fin/ }));
+    await hand.press(dialog.getByRole('button', { name: 'Mettre fin aux droits' }));
     await row.waitFor({ state: 'detached' });
     await until(async () => (await page.evaluate('document.activeElement?.id')) === 'personnes');
     await page
@@ -174,17 +176,19 @@ async function activates(server: TestServer, browser: Browser, width: number): P
     await page.goto(link);
     await page.getByText(/Bonjour Octave <b>Brindille<\/b>/).waitFor();
     if (visit === 0) continue;
-    await page.getByLabel('Mot de passe', { exact: true }).fill('court');
-    await page.getByRole('button', { name: 'Ouvrir mon compte' }).press('Enter');
+    const hand = keyboardHand(page);
+    const password = page.getByLabel('Mot de passe', { exact: true });
+    await hand.write(password, 'court');
+    await hand.press(page.getByRole('button', { name: 'Ouvrir mon compte' }));
     await page.getByRole('link', { name: /toutes les règles ne sont pas respectées/ }).waitFor();
     await pleases(page, complaints);
-    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-    await page.getByLabel('Confirmer le mot de passe', { exact: true }).fill(PASSWORD);
+    await hand.write(password, PASSWORD);
+    await hand.write(page.getByLabel('Confirmer le mot de passe', { exact: true }), PASSWORD);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/connexion');
     await page.getByText('Votre compte est ouvert. Connectez-vous').waitFor();
-    await page.getByLabel('Adresse de messagerie').fill(OCTAVE);
-    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+    await hand.write(page.getByLabel('Adresse de messagerie'), OCTAVE);
+    await hand.write(password, PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Gestion des Contrats' }).waitFor();
   }

@@ -2,6 +2,7 @@ import { type Browser } from 'playwright-core';
 import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
 import { axe, openBrowser, pageOf, signedInPage, signIn, type TestServer, totp } from '../support/index.js';
 import { startWithScreens, WIDTHS } from './client-server.js';
+import { accountOf, type KnownDossier, openDossier, openQuestion, saved } from './dossier-of.js';
 
 const { email, password } = demonstrationAccounts().find((account) => account.email.startsWith('camille.'))!;
 
@@ -15,6 +16,15 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
+
+const QUESTION = 'bilan-pertinence';
+
+/** Who the answer is by, when there is one. */
+async function authorOf({ dossierId, entityFiness }: KnownDossier, question: string): Promise<string | undefined> {
+  const { body } = await (await signIn(server, email)).get(`/api/dossiers/${dossierId}/answers`);
+  const { answers } = body as { answers: { key: string; filledBy: string }[] };
+  return answers.find(({ key }) => key === `${question}@ej:${entityFiness}`)?.filledBy;
+}
 
 describe('the session', () => {
   it('is pushed back by « Rafraîchir la session », which says until when [S4-11]', async () => {
@@ -86,6 +96,30 @@ describe('the session', () => {
       'Écrit juste avant la fin de la session',
     );
     await server.database.query('delete from auth."twoFactor"; update auth."user" set "twoFactorEnabled" = false');
+  });
+
+  it('is its owner’s: a page under which somebody else has signed in sends nothing in their name, and goes on once its owner is back', async () => {
+    const dossier = await openDossier(server, 'DE VALOMBRE');
+    const { page } = await signedInPage(browser, server, email);
+    await openQuestion(page, dossier, QUESTION);
+    const { page: other } = await signedInPage(browser, server, accountOf('maude.'));
+    await page.context().clearCookies();
+    await page.context().addCookies(await other.context().cookies());
+    await page.getByLabel(/^Commentaire évalué/).fill('Écrit par Camille');
+
+    const dialog = page.getByRole('alertdialog', { name: 'Une autre personne est connectée' });
+    await dialog.getByText(email).waitFor();
+    expect(await page.getByLabel(/^Commentaire évalué/).isVisible()).toBe(false);
+    expect(await axe(page)).toEqual([]);
+    expect(await authorOf(dossier, QUESTION)).toBeUndefined();
+
+    await dialog.getByRole('button', { name: 'Se reconnecter' }).click();
+    const closed = page.getByRole('dialog', { name: 'Votre session est fermée' });
+    await closed.getByLabel('Mot de passe', { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+    await closed.waitFor({ state: 'detached' });
+    await saved(page);
+    expect(await authorOf(dossier, QUESTION)).toBe('Camille Fontbelle');
   });
 
   it('warns five minutes before its end, and « Continuer ma session » has the focus', async () => {

@@ -1,4 +1,5 @@
 import { lastProblem } from './last-problem.js';
+import { pageOwner } from './page-owner.js';
 import { ApiProblem, problemOf } from './problem.js';
 import { type Route, type Routes } from './routes.js';
 import { serverClock } from './server-clock.js';
@@ -86,9 +87,11 @@ function addressOf(path: string, { params = {}, query = {} }: RequestOptions): s
 }
 
 /** A header of our own on unsafe methods: another site's form cannot send it. */
-function headersOf({ body, ifMatch, ifNoneMatch, idempotencyKey }: RequestOptions, method: string): Record<string, string> {
+function headersOf({ body, ifMatch, ifNoneMatch, idempotencyKey, reopen }: RequestOptions, method: string): Record<string, string> {
   return {
     accept: 'application/json, application/problem+json',
+    // Whoever may be told that the session is closed asks whose it is.
+    ...(reopen !== false && pageOwner.header),
     ...(method !== 'GET' && { 'x-requested-with': 'e-cars' }),
     ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
     ...(ifMatch !== undefined && { 'if-match': ifMatch }),

@@ -20,10 +20,15 @@ export class AuthGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean | undefined>(IS_PUBLIC, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const found = await this.sessions.find(request.headers.cookie);
-    if (!found) throw new SessionRequiredError();
+    if (!found || isOfAnother(request.headers['x-ecars-person'], found.user.id)) throw new SessionRequiredError();
     request.openSession = found.session;
     request.person = await this.people.acting(found.user, found.memberships, request.headers['x-ecars-region']);
     request.secondFactor = secondFactorOf(request.person, found.secondFactor);
     return true;
   }
+}
+
+/** A page says whose it is; its session may be somebody else's since, who signed in from another tab. */
+function isOfAnother(owner: string | string[] | undefined, personId: string): boolean {
+  return owner !== undefined && owner !== personId;
 }

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useEffect, useEffectEvent, useState } from 'react';
 import { fetchData } from '../../api/http.js';
 import { signIn } from '../../api/sign-in.js';
+import { type MeView } from '../../api/types.js';
 
 export interface Reopen {
   password: string;
@@ -17,22 +18,29 @@ export interface Reopen {
   submit: (event: SyntheticEvent) => void;
 }
 
+function whoseSession(): Promise<MeView> {
+  return fetchData('GET /api/me', { reopen: false });
+}
+
 /** The steps by which the owner of a page comes back to it. */
 export function useReopen(email: string, onReopened: (expiresAt: string) => void): Reopen {
   const [password, setPassword] = useState('');
   const [step, setStep] = useState<Reopen['step']>('password');
   const [seenByOther, setSeenByOther] = useState(false);
-  const arrive = useMutation({
-    mutationFn: () => fetchData('GET /api/me', { reopen: false }),
-    onSuccess: (me) => {
-      if (me.person.email === email) {
-        onReopened(me.session.expiresAt);
-        return;
-      }
-      setSeenByOther(true);
-      setStep('other');
-    },
-  });
+  const meet = (me: MeView): void => {
+    if (me.person.email === email) {
+      onReopened(me.session.expiresAt);
+      return;
+    }
+    setSeenByOther(true);
+    setStep('other');
+  };
+  const arrive = useMutation({ mutationFn: whoseSession, onSuccess: meet });
+  const meetFirst = useEffectEvent(meet);
+  // Another tab may have opened the session again already, or somebody else have opened theirs.
+  useEffect(() => {
+    whoseSession().then(meetFirst, () => undefined);
+  }, []);
   const reopen = useMutation({
     mutationFn: () => signIn({ email, password }),
     onSuccess: (next) => {

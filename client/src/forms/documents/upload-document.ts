@@ -1,3 +1,4 @@
+import { pageOwner } from '../../api/page-owner.js';
 import { ApiProblem } from '../../api/problem.js';
 import { type DepositedDocumentView, type LibraryLevelView } from '../../api/types.js';
 
@@ -24,6 +25,7 @@ export function uploadDocument(upload: DocumentToUpload, onProgress: (percent: n
     request.open('POST', `/api/dossiers/${encodeURIComponent(upload.dossierId)}/documents`);
     request.setRequestHeader('accept', 'application/json, application/problem+json');
     request.setRequestHeader('x-requested-with', 'e-cars');
+    for (const [name, value] of Object.entries(pageOwner.header)) request.setRequestHeader(name, value);
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => {
       onProgress(total === 0 ? 0 : Math.floor((100 * loaded) / total));

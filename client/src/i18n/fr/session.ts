@@ -28,7 +28,7 @@ export const session = {
   other: {
     title: 'Une autre personne est connectée',
     text: (email: string): string =>
-      `Cette page appartient à ${email} : ce qui y est saisi reste masqué. Reconnectez-vous avec cette adresse, ou quittez cette page.`,
+      `Cette page appartient à ${email} : ce qui y est saisi reste masqué. Reconnectez-vous avec cette adresse, ou quittez cette page.`,
     again: 'Se reconnecter',
     enter: 'Quitter cette page et continuer',
   },
