@@ -2,6 +2,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion } from './dossier-of.js';
+import { isSoundAtEachWidth, isSoundZoomed } from './sound-page.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -48,11 +49,12 @@ describe.each(WIDTHS)('the recapitulation at %i px', (width) => {
 describe('closing the entry', () => {
   it('asks once more, with its box unticked, and Escape comes back', async () => {
     const page = await closingOf(complete, 'noe.lestrelle');
+    await isSoundAtEachWidth(page, 'a recapitulation where nothing is missing');
     await page.getByRole('button', { name: 'Clore la saisie' }).click();
     const dialog = page.getByRole('alertdialog');
     expect(await dialog.getByRole('checkbox').isChecked()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
-    expect(await axe(page)).toEqual([]);
+    await isSoundAtEachWidth(page, 'the confirmation');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });
@@ -66,7 +68,8 @@ describe('closing the entry', () => {
     await page
       .getByText(/Votre contrat passe au statut «\s*Consultation\s*», et les données des indicateurs ne sont plus modifiables\./)
       .waitFor();
-    expect(await axe(page)).toEqual([]);
+    await isSoundAtEachWidth(page, 'the receipt');
+    await isSoundZoomed(page, 'the receipt');
     await openQuestion(page, complete, 'cellule-pertinence');
     expect(await page.getByRole('button', { name: 'Enregistrer', exact: true }).count()).toBe(0);
     expect(await page.locator('.ec-band').innerText()).toContain('Consultation');
@@ -79,7 +82,7 @@ describe('closing the entry', () => {
     const act = page.getByRole('button', { name: 'Rouvrir la saisie' });
     await act.click();
     await page.getByText('2 champs sont à corriger').waitFor();
-    expect(await axe(page)).toEqual([]);
+    await isSoundAtEachWidth(page, 'the reopening, refused');
     await page.getByLabel(/Jusqu.au/).fill(inThirtyDays());
     await page.getByLabel(/Motif/).fill('Une réponse est à compléter.');
     await act.click();

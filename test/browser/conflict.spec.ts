@@ -2,6 +2,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { axe, openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
+import { isSoundAtEachWidth, isSoundZoomed } from './sound-page.js';
 
 const QUESTION = 'bilan-pertinence';
 const MINE = 'La cellule s’est réunie trois fois.';
@@ -89,6 +90,7 @@ describe('two people on one question', () => {
       .getByText(/n’est plus modifiable/)
       .waitFor();
     expect(await page.getByLabel(/Commentaire évalué/).inputValue()).toBe(MINE);
+    await isSoundAtEachWidth(page, 'a question that locked under the typing');
   });
 });
 
@@ -97,5 +99,6 @@ describe.each(WIDTHS)('the conflict screen at %i px', (width) => {
     const page = await inConflict(`${THEIRS} À ${String(width)} px.`, width);
     expect(await axe(page)).toEqual([]);
     expect(await page.evaluate(sidewaysScroll)).toBe(0);
+    await isSoundZoomed(page, 'the conflict');
   });
 });

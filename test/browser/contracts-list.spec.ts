@@ -1,6 +1,7 @@
 import { type Browser } from 'playwright-core';
 import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { isSoundAtEachWidth } from './sound-page.js';
 
 const MAUDE = 'maude.tilleray@ch-valombre.example';
 const NOE = 'noe.lestrelle@ch-valombre.example';
@@ -64,6 +65,7 @@ describe('« Gestion des Contrats »', () => {
     expect(await filter.inputValue()).toBe('brumeval');
     await filter.fill('zzz');
     await page.getByRole('heading', { name: 'Aucune entité ne correspond à ce filtre' }).waitFor();
+    await isSoundAtEachWidth(page, 'a list that a filter has emptied');
     await page.getByRole('button', { name: 'Retirer le filtre' }).click();
     await page.getByRole('table', { name: 'Entités juridiques' }).waitFor();
     expect(await filter.inputValue()).toBe('');

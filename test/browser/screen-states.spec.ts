@@ -1,7 +1,8 @@
 import { type Browser, type Locator, type Page } from 'playwright-core';
-import { axe, openBrowser, openPage, signedInPage, signIn, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { openBrowser, openPage, signedInPage, signIn, type TestServer } from '../support/index.js';
+import { startWithScreens } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier } from './dossier-of.js';
+import { isSound, isSoundAtEachWidth, refusal, titled, zoomed } from './sound-page.js';
 
 /** A screen, what it reads, and the heading that it has once it was read. */
 interface Screen {
@@ -13,8 +14,6 @@ interface Screen {
 const MAUDE = accountOf('maude.tilleray');
 /** What is not drawn fits nowhere. */
 const NOWHERE = { x: Number.NaN, y: Number.NaN, width: 0 };
-/** 1280 px at 200 %: as many CSS pixels as half the screen, each twice as fine. */
-const ZOOMED = { width: 640, height: 450 };
 
 let server: TestServer;
 let browser: Browser;
@@ -60,24 +59,7 @@ async function screensOf({ dossierId, contractId, entityFiness }: KnownDossier):
   ];
 }
 
-/** One title, named in the window; nothing for axe, nothing sideways. */
-async function isSound(page: Page, where: string): Promise<void> {
-  const headings = await page.locator('h1').count();
-  const named = /^\S.* – e-CARS$/.test(await page.title());
-  const found = { where, headings, named, sideways: await page.evaluate(sidewaysScroll), axe: await axe(page) };
-  expect(found).toEqual({ where, headings: 1, named: true, sideways: 0, axe: [] });
-}
-
-/** The same state at each width: a held or refused reading stays as it is while the window changes. */
-async function isSoundAtEachWidth(page: Page, where: string): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await isSound(page, `${where} at ${String(width)} px`);
-  }
-}
-
 const main = (page: Page) => page.getByRole('main');
-const titled = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 
 /** Keeps the readings of a screen, then answers them with a refusal. */
 async function holdThenRefuse(page: Page, reads: RegExp): Promise<() => void> {
@@ -93,12 +75,6 @@ async function holdThenRefuse(page: Page, reads: RegExp): Promise<() => void> {
     gate.dispatchEvent(new Event('open'));
   };
 }
-
-const refusal = (status: number) => ({
-  status,
-  contentType: 'application/problem+json',
-  body: JSON.stringify({ type: 'about:blank', title: 'Refused', status, code: `http.${String(status)}` }),
-});
 
 /** A wait is said in words; then a refusal, with what to do; and the way to do it brings the page. */
 async function waitsThenRecovers(page: Page, { path, reads, title }: Screen): Promise<void> {
@@ -153,15 +129,7 @@ describe('every screen of an establishment, at 1280 and 320 px', () => {
 describe('every screen of an establishment at 200 %', () => {
   it('holds in its width, with a title and nothing for axe to find', async () => {
     const signedIn = await signedInPage(browser, server, MAUDE);
-    const storageState = await signedIn.page.context().storageState();
-    const context = await browser.newContext({
-      baseURL: server.url,
-      viewport: ZOOMED,
-      deviceScaleFactor: 2,
-      locale: 'fr-FR',
-      storageState,
-    });
-    const page = await context.newPage();
+    const page = await zoomed(browser, server, signedIn.page);
     for (const { path, title } of screens) {
       await page.goto(path);
       await titled(page, title);

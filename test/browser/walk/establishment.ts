@@ -23,10 +23,9 @@ export class Establishment {
   async openContract(entity: RegExp, contract: RegExp, campaign: string): Promise<void> {
     const { page, hand } = this;
     await hand.press(page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Gestion des Contrats' }));
-    await hand.press(page.getByRole('table').getByRole('link', { name: entity }));
-    await page.waitForURL(/\/entites-juridiques\//);
-    await hand.press(page.getByRole('table').getByRole('link', { name: contract }));
-    // The legal entity may bear the contract's name: only the address says which of the two pages is there.
+    // The legal entity may bear the contract's name, and an address may be ahead of its page: each table is called by its own.
+    await hand.press(page.getByRole('table', { name: 'Entités juridiques' }).getByRole('link', { name: entity }));
+    await hand.press(page.getByRole('table', { name: 'Liste des contrats' }).getByRole('link', { name: contract }));
     await page.waitForURL(/\/contrats\//);
     await page.getByRole('heading', { level: 1, name: contract }).waitFor();
     const choice = page.getByLabel('Campagne affichée');

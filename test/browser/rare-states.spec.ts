@@ -1,0 +1,131 @@
+import { type Browser, type Page } from 'playwright-core';
+import { openBrowser, openPage, signedInPage, type TestServer } from '../support/index.js';
+import { startWithScreens } from './client-server.js';
+import { accountOf, type KnownDossier, openDossier } from './dossier-of.js';
+import { isSound, isSoundAtEachWidth, refusal, titled, zoomed } from './sound-page.js';
+import { keyboardHand } from './walk/keyboard-hand.js';
+
+const LISE = accountOf('lise.orvaux');
+/** What to do next, whatever the form calls its refusal. */
+const SILENT = 'Vérifiez votre connexion, puis réessayez.';
+
+let server: TestServer;
+let browser: Browser;
+let dossier: KnownDossier;
+beforeAll(async () => {
+  server = await startWithScreens();
+  browser = await openBrowser();
+  dossier = await openDossier(server, 'DE VALOMBRE');
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('screens of somebody to whom no contract is open', () => {
+  it('say so, and what to do', async () => {
+    await server.database.query(
+      `update app.membership set contract_ids = '{}' where person_id = (select id from auth."user" where email = $1)`,
+      [LISE],
+    );
+    const { page } = await signedInPage(browser, server, LISE);
+    for (const [path, words] of [
+      ['/', 'Aucun contrat n’attend quelque chose de vous'],
+      [`/entites-juridiques/${dossier.entityFiness}`, 'Aucun contrat ne vous est ouvert ici'],
+    ] as const) {
+      await page.goto(path);
+      await page.getByRole('main').getByText(words).waitFor();
+      await isSoundAtEachWidth(page, `${path}, empty`);
+    }
+  });
+});
+
+describe('a contract that no campaign evaluates', () => {
+  it('says so, and shows its sheet all the same', async () => {
+    const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'));
+    await page.goto(`/entites-juridiques/${dossier.entityFiness}`);
+    await page.getByRole('link', { name: /^CPOM_24/ }).click();
+    await page.getByText('Aucune campagne en cours sur ce contrat').waitFor();
+    await page.getByRole('region', { name: 'Fiche du contrat' }).waitFor();
+    await isSoundAtEachWidth(page, 'a contract without a campaign');
+  });
+});
+
+describe('screens that anybody may read, at 200 %', () => {
+  it.each([
+    ['/connexion', /^Connexion/],
+    ['/renouvellement', /^Renouveler/],
+    ['/activation#jeton', /compte/],
+    ['/un-probleme', /problème/i],
+    ['/accessibilite', /^Accessibilité/],
+    ['/donnees-personnelles', /^Données personnelles/],
+    ['/mentions-legales', /^Mentions légales/],
+    ['/trucs-et-astuces', /^Trucs et astuces/],
+  ])('%s holds in its width', async (path, title) => {
+    const { page: first } = await openPage(browser, server);
+    const page = await zoomed(browser, server, first);
+    await page.goto(path);
+    await titled(page, title);
+    await isSound(page, `${path} at 200 %`);
+  });
+});
+
+describe('a region where everything is done by documents, at 200 %', () => {
+  it('shows its contract in its width', async () => {
+    const gaspard = await signedInPage(browser, server, accountOf('gaspard.ployard'));
+    const page = await zoomed(browser, server, gaspard.page);
+    await page.goto('/');
+    await page.getByRole('region', { name: 'Mes contrats ouverts' }).getByRole('link').first().click();
+    await page.getByRole('region', { name: 'Documents du contrat', exact: true }).first().waitFor();
+    await isSound(page, 'documents at 200 %');
+  });
+});
+
+/** What is asked for without network, then with a server that is busy, is told; what was typed stays. */
+async function toldAndKept(page: Page, button: string, typed: () => Promise<string>): Promise<void> {
+  const hand = keyboardHand(page);
+  const before = await typed();
+  await page.context().setOffline(true);
+  await hand.press(page.getByRole('button', { name: button }));
+  await page.getByRole('main').getByText(SILENT).first().waitFor();
+  await isSoundAtEachWidth(page, `${button}, without network`);
+  expect(await typed()).toBe(before);
+  await page.context().setOffline(false);
+  await page.route('**/api/**', (route) => (route.request().method() === 'POST' ? route.fulfill(refusal(503)) : route.continue()));
+  await hand.press(page.getByRole('button', { name: button }));
+  await page
+    .getByRole('main')
+    .getByText(/^Vos données enregistrées sont intactes/)
+    .first()
+    .waitFor();
+  await isSoundAtEachWidth(page, `${button}, refused`);
+  expect(await typed()).toBe(before);
+}
+
+describe('a form that cannot leave, by the keyboard alone', () => {
+  it('« Connexion » says why, and keeps the address', async () => {
+    const { page } = await openPage(browser, server);
+    await page.goto('/connexion');
+    const address = page.getByLabel('Adresse de messagerie');
+    await address.fill(LISE);
+    await page.getByLabel('Mot de passe', { exact: true }).fill('Ruisseau-17_sable');
+    await toldAndKept(page, 'Se connecter', () => address.inputValue());
+  });
+
+  it('« Renouveler le mot de passe » says why, and keeps the address', async () => {
+    const { page } = await openPage(browser, server);
+    await page.goto('/renouvellement');
+    const address = page.getByLabel('Adresse de messagerie');
+    await address.fill(LISE);
+    await toldAndKept(page, 'Envoyer le code de vérification', () => address.inputValue());
+  });
+
+  it('« Un problème ? » says why, and keeps what is told', async () => {
+    const { page } = await signedInPage(browser, server, LISE);
+    await page.goto('/un-probleme');
+    const problem = page.getByLabel('Le problème');
+    await problem.fill('Le bouton reste gris');
+    await page.getByLabel(/rappeler/).fill('0199000000');
+    await toldAndKept(page, 'Envoyer au support', () => problem.inputValue());
+  });
+});
