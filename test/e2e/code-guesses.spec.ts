@@ -128,7 +128,11 @@ describe('guessing the code of a renewal, on two nodes', () => {
   });
 
   it('forgets what was counted more than a day ago, and nothing younger', async () => {
-    for (const email of [CAMILLE, NOBODY]) await anonymous(first).post('/api/renewal').set('X-Forwarded-For', `203.0.113.${String(email.length)}`).send({ email });
+    for (const email of [CAMILLE, NOBODY])
+      await anonymous(first)
+        .post('/api/renewal')
+        .set('X-Forwarded-For', `203.0.113.${String(email.length)}`)
+        .send({ email });
     const counted = () => first.database.query<{ key: string }>('select key from app.request_quota order by window_start, key');
     const before = await counted();
     const [old, ...young] = before;
