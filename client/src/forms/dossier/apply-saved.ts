@@ -30,7 +30,6 @@ interface DocumentWritten extends ContentWritten {
   readonly document: DocumentView;
 }
 
-/** A document that was added; one that it replaces goes. */
 /**
  * Lays one answer that the server turned out to have over what is on the screen, until the next reading brings the rest: a
  * question opened again meanwhile starts from it. Its save raised the content's revision by one at least, so that a reading
@@ -44,6 +43,7 @@ export function applyFound(client: QueryClient, dossierId: string, found: Answer
   });
 }
 
+/** A document that was added; one that it replaces goes. */
 export function applyDeposited(client: QueryClient, dossierId: string, deposited: DocumentWritten): void {
   const { document } = deposited;
   applyDocuments(client, dossierId, deposited, (before) => [...before.filter(({ id }) => id !== document.replaces), document]);
