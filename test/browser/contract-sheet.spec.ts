@@ -31,12 +31,15 @@ async function clean(page: Page): Promise<void> {
 
 async function readToTheBeginning(page: Page): Promise<void> {
   const beginning = page.getByText('Vous êtes au début de l’historique.');
-  const older = page.getByRole('button', { name: 'Afficher les mouvements plus anciens' });
-  await older.or(beginning).first().waitFor();
-  while (!(await beginning.isVisible())) {
-    const before = await page.locator('main').innerText();
+  const older = page.getByRole('button', { name: 'Afficher les mouvements plus anciens', disabled: false });
+  const movements = page.locator('main .ec-feed > li');
+  await older.or(beginning).waitFor();
+  while (await older.isVisible()) {
+    const known = await movements.count();
     await older.click();
-    await page.waitForFunction((text) => (document.querySelector('main')?.innerText ?? text) !== text, before);
+    // The button may be used again, or is gone, in the commit that brings older movements, and not before.
+    await movements.nth(known).waitFor();
+    await older.or(beginning).waitFor();
   }
 }
 

@@ -11,19 +11,26 @@ interface History {
 
 /** The history, a page at a time; read anew from the top when the dossier moves. Until then, what the dossier already told. */
 export function useHistory({ id, version, contentRev, movements }: DossierView): History {
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+  const {
+    data,
+    error,
+    hasNextPage,
+    isFetching: pending,
+    fetchNextPage,
+  } = useInfiniteQuery({
     queryKey: ['dossier', id, 'history', version, contentRev],
     queryFn: ({ pageParam, signal }) =>
       fetchData('GET /api/dossiers/{id}/history', { params: { id }, query: { before: pageParam }, signal }),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
   });
+  // Whatever is being read: a page asked for beside another would end the other’s reading.
   const read = (): void => {
-    if (!isFetchingNextPage) void fetchNextPage();
+    if (!pending) void fetchNextPage();
   };
   return {
     movements: data?.pages.flatMap((page) => page.movements) ?? movements,
-    older: data && !hasNextPage ? null : { read, pending: isFetchingNextPage },
+    older: data && !hasNextPage ? null : { read, pending },
     error,
   };
 }
