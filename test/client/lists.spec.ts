@@ -2,7 +2,7 @@ import { readListAddress, writeListAddress } from '../../client/src/features/con
 import { draftErrors } from '../../client/src/features/campaigns/creation/draft-errors.js';
 import { EMPTY_DRAFT, NO_TEMPLATE, toNewCampaign, withContractType } from '../../client/src/features/campaigns/creation/campaign-draft.js';
 import { byUrgency } from '../../client/src/forms/dossier-cards/by-urgency.js';
-import { campaigns } from '../../client/src/i18n/fr/campaigns.js';
+import { campaignsWords } from '../../client/src/i18n/fr/campaigns.js';
 import { type DossierCardView } from '../../client/src/api/types.js';
 
 const workflow = { hash: 'w', id: 'w', version: '1', label: 'Circuit', windows: { main: 'Auto-évaluation' }, contractTypes: ['CAQES'] };
@@ -24,13 +24,13 @@ describe('the address of a list', () => {
 
 describe('a campaign being filled in', () => {
   it('names each missing thing, then the dates that are the wrong way round', () => {
-    const fields = draftErrors(EMPTY_DRAFT, undefined, campaigns.form.errors).map(({ field }) => field);
+    const fields = draftErrors(EMPTY_DRAFT, undefined, campaignsWords.form.errors).map(({ field }) => field);
     expect(fields).toEqual(['libelle', 'annee', 'type', 'trame', 'circuit']);
     const draft = {
       ...{ label: 'CAQES', year: '2026', contractType: 'CAQES', templateHash: 't', workflowHash: 'w' },
       calendar: { main: { open: '2026-04-17', close: '2026-03-02' } },
     };
-    expect(draftErrors(draft, workflow, campaigns.form.errors).map(({ message }) => message)).toEqual([
+    expect(draftErrors(draft, workflow, campaignsWords.form.errors).map(({ message }) => message)).toEqual([
       'Auto-évaluation\u00a0: la fermeture précède l’ouverture',
     ]);
   });

@@ -1,6 +1,9 @@
-import { fr } from '../../client/src/i18n/fr/catalogue.js';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Every string of the catalogue; a function is asked for its sentence with figures in the place of words. */
+const FOLDER = join(import.meta.dirname, '../../client/src/i18n/fr');
+
+/** Every string of the screens, by file and name; a function is asked for its sentence with figures in the place of words. */
 function sentences(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return sentences(said(value as (...values: unknown[]) => unknown), path);
@@ -17,7 +20,9 @@ function said(sentence: (...values: unknown[]) => unknown): unknown {
   }
 }
 
-const ALL = sentences(fr, 'fr');
+const files = readdirSync(FOLDER).map((file) => file.replace(/\.ts$/, ''));
+const words = await Promise.all(files.map(async (file) => [file, await import(`../../client/src/i18n/fr/${file}.js`)] as const));
+const ALL = words.flatMap(([file, spoken]) => sentences({ ...(spoken as object) }, file));
 const faulty = (fault: RegExp): string[] =>
   ALL.filter(([, sentence]) => fault.test(sentence)).map(([path, sentence]) => `${path}: ${sentence}`);
 

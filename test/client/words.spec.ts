@@ -2,7 +2,7 @@ import { reasonText } from '../../client/src/api/problem-text.js';
 import { SessionGate } from '../../client/src/api/session-gate.js';
 import { ServerClock } from '../../client/src/api/server-clock.js';
 import { keepsRule } from '../../client/src/ui/passwords/password-rules.js';
-import { reasons } from '../../client/src/i18n/fr/reasons.js';
+import { reasonsWords } from '../../client/src/i18n/fr/reasons.js';
 import { formatDay, formatPercent, formatPhone, formatSize, formatWeekday } from '../../client/src/ui/format.js';
 
 describe('dates and numbers', () => {
@@ -22,12 +22,12 @@ describe('dates and numbers', () => {
 
 describe('the reasons of a refusal', () => {
   it('are sentences with their figures', () => {
-    expect(reasonText({ code: 'incomplete', params: { rate: 96, remaining: 1 } }, reasons)).toMatch(/96.% : il est|à 96.%/);
-    expect(reasonText({ code: 'right-missing', params: { right: 'close' } }, reasons)).toContain('«\u00a0Clore\u00a0»');
+    expect(reasonText({ code: 'incomplete', params: { rate: 96, remaining: 1 } }, reasonsWords)).toMatch(/96.% : il est|à 96.%/);
+    expect(reasonText({ code: 'right-missing', params: { right: 'close' } }, reasonsWords)).toContain('«\u00a0Clore\u00a0»');
   });
 
   it('name their code when no sentence is known', () => {
-    expect(reasonText({ code: 'unheard-of' }, reasons)).toContain('unheard-of');
+    expect(reasonText({ code: 'unheard-of' }, reasonsWords)).toContain('unheard-of');
   });
 });
 

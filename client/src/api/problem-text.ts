@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { type Catalogue, useText } from '../i18n/text.js';
+import { problemsWords } from '../i18n/fr/problems.js';
+import { reasonsWords } from '../i18n/fr/reasons.js';
 import { ApiProblem } from './problem.js';
 import { type Reason } from './types.js';
 
@@ -9,24 +10,24 @@ export interface ProblemText {
   lines: string[];
 }
 
-export function reasonText(reason: Reason, text: Catalogue['reasons']): string {
+export function reasonText(reason: Reason, text: typeof reasonsWords): string {
   return text.byCode[reason.code]?.(reason.params ?? {}) ?? text.unknown(reason.code);
 }
 
 /** Sentences for the reasons of a refused act. */
 export function useReasonText(): (reason: Reason) => string {
-  const text = useText('reasons');
+  const text = reasonsWords;
   return useCallback((reason) => reasonText(reason, text), [text]);
 }
 
 /** Sentences for whatever a request threw. */
 export function useProblemText(): (error: unknown) => ProblemText {
-  const problems = useText('problems');
-  const reasons = useText('reasons');
+  const problems = problemsWords;
+  const reasons = reasonsWords;
   return useCallback((error) => describe(error, problems, reasons), [problems, reasons]);
 }
 
-function describe(error: unknown, problems: Catalogue['problems'], reasons: Catalogue['reasons']): ProblemText {
+function describe(error: unknown, problems: typeof problemsWords, reasons: typeof reasonsWords): ProblemText {
   if (!(error instanceof ApiProblem)) return { title: problems.server.title, lines: [problems.server.detail] };
   if (error.status === 0) return { title: problems.network.title, lines: [problems.network.detail] };
   if (error.status >= 500) return { title: problems.server.title, lines: [problems.server.detail, problems.reference(error.code)] };
@@ -36,7 +37,7 @@ function describe(error: unknown, problems: Catalogue['problems'], reasons: Cata
   };
 }
 
-function sentenceOf(error: ApiProblem, problems: Catalogue['problems']): string {
+function sentenceOf(error: ApiProblem, problems: typeof problemsWords): string {
   if (error.status === 429) return problems.tooMany;
   if (error.status === 401) return error.detail ?? problems.unauthenticated;
   if (error.status === 404) return problems.forbidden;

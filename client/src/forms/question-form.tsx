@@ -1,5 +1,5 @@
 import { FIELD_WIDGETS } from '../../../src/forms/widgets.js';
-import { useText } from '../i18n/text.js';
+import { formWords } from '../i18n/fr/form.js';
 import { memo, useCallback, useMemo, type ReactElement } from 'react';
 import { withTheme, type IChangeEvent } from '@rjsf/core';
 import { errorSchema } from './error-schema.js';
@@ -29,7 +29,7 @@ export interface QuestionFormProps {
  */
 export const QuestionForm = memo(function QuestionForm(props: QuestionFormProps): ReactElement {
   const { question, rootId, required, onChange, problems } = props;
-  const { actual } = useText('form');
+  const { actual } = formWords;
   const uiSchema = useMemo(() => questionUiSchema(question, actual), [question, actual]);
   const extraErrors = useMemo(() => errorSchema(problems), [problems]);
   const formContext = useMemo<QuestionFormContext>(() => ({ rootId, required }), [rootId, required]);

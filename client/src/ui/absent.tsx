@@ -1,11 +1,11 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useText } from '../i18n/text.js';
+import { shellWords } from '../i18n/fr/shell.js';
 import { PageTitle } from './page-title.js';
 
 /** A page that does not exist and a page that is not for this person read alike. */
 export function Absent(): ReactElement {
-  const text = useText('shell').absent;
+  const text = shellWords.absent;
   return (
     <div className="ec-absent">
       <PageTitle page={text.page}>{text.title}</PageTitle>

@@ -1,6 +1,6 @@
 import { Select } from '@codegouvfr/react-dsfr/Select';
 import { type ReactElement } from 'react';
-import { useText } from '../i18n/text.js';
+import { commonWords } from '../i18n/fr/common.js';
 import { type FieldError } from './error-summary.js';
 
 interface ChoiceFieldProps {
@@ -17,7 +17,7 @@ interface ChoiceFieldProps {
 
 /** One of the choices that suit what was chosen above. */
 export function ChoiceField({ id, label, hint, value, options, required = false, errors, onChange }: ChoiceFieldProps): ReactElement {
-  const text = useText('common');
+  const text = commonWords;
   const message = errors.find(({ field }) => field === id)?.message;
   return (
     <Select

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode } from 'react';
-import { useText } from '../i18n/text.js';
+import { commonWords } from '../i18n/fr/common.js';
 import { classNames } from './class-names.js';
 import { ColumnHeader } from './column-header.js';
 
@@ -32,7 +32,7 @@ interface CompactTableProps<Row> {
 
 /** A dense table whose rows become cards below 576 px. Roles are written out: a changed `display` would make browsers forget them. */
 export function CompactTable<Row>({ caption, columns, rows, rowKey, sort, onSort, hot }: CompactTableProps<Row>): ReactElement {
-  const text = useText('common').table;
+  const text = commonWords.table;
   return (
     <div className="ec-scroll" tabIndex={0} role="region" aria-label={text.region(caption)}>
       <table className="ec-table ec-table--cards" role="table">

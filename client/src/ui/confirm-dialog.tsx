@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, type ReactNode } from 'react';
-import { useText } from '../i18n/text.js';
+import { commonWords } from '../i18n/fr/common.js';
 import { ModalDialog } from './modal-dialog.js';
 
 interface ConfirmDialogProps {
@@ -16,7 +16,7 @@ interface ConfirmDialogProps {
 
 /** Asks before an act that others will feel. Escape and « Annuler » leave everything as it was. */
 export function ConfirmDialog({ title, children, confirm, pending = false, onConfirm, onCancel }: ConfirmDialogProps): ReactElement {
-  const text = useText('common');
+  const text = commonWords;
   return (
     <ModalDialog title={title} description={children} onEscape={onCancel}>
       <div className="ec-actions fr-mt-6v">

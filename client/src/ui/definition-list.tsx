@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode } from 'react';
-import { useText } from '../i18n/text.js';
+import { commonWords } from '../i18n/fr/common.js';
 import { classNames } from './class-names.js';
 
 export interface Definition {
@@ -11,7 +11,7 @@ export interface Definition {
 
 /** Names and values; in columns on a wide screen when `columns`. */
 export function DefinitionList({ items, columns = false }: { items: readonly Definition[]; columns?: boolean }): ReactElement {
-  const none = useText('common').none;
+  const none = commonWords.none;
   return (
     <dl className={classNames('ec-dl', columns && 'ec-dl--cols')}>
       {items.map(({ term, value, numeric }) => (

@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactElement, useEffect, useRef } from 'react';
-import { useText } from '../i18n/text.js';
+import { commonWords } from '../i18n/fr/common.js';
 
 export interface FieldError {
   /** The id of the field to correct. */
@@ -10,7 +10,7 @@ export interface FieldError {
 
 /** Shown on submit, never while typing: takes the focus, and each line leads to its field. */
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }): ReactElement | null {
-  const text = useText('common');
+  const text = commonWords;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length > 0) box.current?.focus();

@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { useText } from '../i18n/text.js';
+import { shellWords } from '../i18n/fr/shell.js';
 import { classNames } from './class-names.js';
 
 interface PageTitleProps {
@@ -27,7 +27,7 @@ export function PageTitle({ children, page, className = 'fr-h3' }: PageTitleProp
 }
 
 export function usePageName(name: string): void {
-  const text = useText('shell');
+  const text = shellWords;
   useEffect(() => {
     document.title = name === '' ? text.serviceTitle : text.pageTitle(name);
   }, [name, text]);

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
-import { useText } from '../i18n/text.js';
+import { commonWords } from '../i18n/fr/common.js';
 
 interface PaginationProps {
   page: number;
@@ -11,7 +11,7 @@ interface PaginationProps {
 
 /** First, previous, « Page n », next, last: the five of the notice. */
 export function Pagination({ page, pages, hrefOf }: PaginationProps): ReactElement {
-  const text = useText('common').pagination;
+  const text = commonWords.pagination;
   const to = (target: number): string | null => (target >= 1 && target <= pages && target !== page ? hrefOf(target) : null);
   return (
     <nav className="fr-pagination ec-pagination" aria-label={text.label}>

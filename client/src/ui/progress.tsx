@@ -1,11 +1,11 @@
 import { type ReactElement } from 'react';
-import { useText } from '../i18n/text.js';
+import { commonWords } from '../i18n/fr/common.js';
 import { classNames } from './class-names.js';
 import { formatPercent } from './format.js';
 
 /** A percentage as a bar. The figure stands beside it in words: the bar alone is never the message. */
 export function Progress({ rate, label, thin = false }: { rate: number; label?: string; thin?: boolean }): ReactElement {
-  const text = useText('common');
+  const text = commonWords;
   const value = Math.floor(rate);
   return (
     <progress

@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, type ReactNode } from 'react';
-import { useText } from '../i18n/text.js';
+import { commonWords } from '../i18n/fr/common.js';
 import { Absent } from './absent.js';
 import { PageTitle } from './page-title.js';
 import { ProblemAlert } from './problem-alert.js';
@@ -23,7 +23,7 @@ interface QueryViewProps<T> {
 
 /** What was read; or the wait, with words; or the refusal, with a retry. A refreshed page keeps what it shows while it reads again. */
 export function QueryView<T>({ data, problem, absent = false, retry, title, waiting, children }: QueryViewProps<T>): ReactElement {
-  const text = useText('common');
+  const text = commonWords;
   if (data !== undefined) return <>{children(data)}</>;
   if (absent) return <Absent />;
   if (problem === null) return title === undefined ? <Waiting text={waiting} /> : <WaitingHeading title={title} text={waiting} />;

@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { useText } from '../i18n/text.js';
+import { commonWords } from '../i18n/fr/common.js';
 import { classNames } from './class-names.js';
 
 /** The statuses; `awaited` is the neutral one, of what nobody has begun. A region's or a plugin's word may replace the usual one; shape and colour stay. */
@@ -28,7 +28,7 @@ interface StatusProps {
 
 /** A status is a word, a shape and a colour, always the three together: a print without colour still reads. */
 export function Status({ kind, word, cause, pill = false }: StatusProps): ReactElement {
-  const text = useText('common').status;
+  const text = commonWords.status;
   const look = LOOK[kind];
   return (
     <span className={classNames('ec-status', look && `ec-status--${look}`, pill && 'ec-status--pill')}>

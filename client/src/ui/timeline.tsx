@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode } from 'react';
-import { useText } from '../i18n/text.js';
+import { commonWords } from '../i18n/fr/common.js';
 import { classNames } from './class-names.js';
 
 export interface TimelineStep {
@@ -19,7 +19,7 @@ interface TimelineProps {
 
 /** Where am I, who must act, before when: the steps of a workflow from top to bottom. */
 export function Timeline({ steps, label, here }: TimelineProps): ReactElement {
-  const text = useText('common').timeline;
+  const text = commonWords.timeline;
   return (
     <ol className="ec-steps" aria-label={label}>
       {steps.map((step, index) => (

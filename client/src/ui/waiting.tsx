@@ -1,12 +1,12 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import { useText } from '../i18n/text.js';
+import { commonWords } from '../i18n/fr/common.js';
 
 const WORDS_AFTER = 400;
 const LONG_AFTER = 8000;
 
 /** A wait: nothing for 400 ms, then words, then what to do if it lasts. Keeps its height, so that the page does not jump. */
 export function Waiting({ text }: { text?: string }): ReactElement {
-  const common = useText('common');
+  const common = commonWords;
   const spoken = useElapsed(WORDS_AFTER);
   const long = useElapsed(LONG_AFTER);
   return (

@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { useProblemText } from '../../api/problem-text.js';
-import { useText } from '../../i18n/text.js';
+import { sessionWords } from '../../i18n/fr/session.js';
 import { ModalDialog } from '../../ui/modal-dialog.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { useLeave } from './use-leave.js';
@@ -14,7 +14,7 @@ interface EndWarningProps {
 
 /** Five minutes before the end. « Continuer » has the focus; the countdown is read out once a minute, not every second. */
 export function EndWarning({ secondsLeft, extend }: EndWarningProps): ReactElement {
-  const text = useText('session');
+  const text = sessionWords;
   const leave = useLeave();
   const problemText = useProblemText();
   const stay = useMutation({ mutationFn: extend });

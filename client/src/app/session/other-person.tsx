@@ -1,11 +1,11 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { sessionWords } from '../../i18n/fr/session.js';
 import { ModalDialog } from '../../ui/modal-dialog.js';
 
 /** Somebody else came back by the provider: the page stays hidden from them, and kept for its owner. */
 export function OtherPerson({ email, onAgain }: { email: string; onAgain: () => void }): ReactElement {
-  const text = useText('session').other;
+  const text = sessionWords.other;
   return (
     <ModalDialog key="other" title={text.title} description={<p className="ec-break">{text.text(email)}</p>} hidesPage>
       <div className="ec-actions fr-mt-6v">

@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { PasswordInput } from '@codegouvfr/react-dsfr/blocks/PasswordInput';
 import { type ReactElement } from 'react';
 import { useProblemText } from '../../api/problem-text.js';
-import { useText } from '../../i18n/text.js';
+import { sessionWords } from '../../i18n/fr/session.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { useLeave } from './use-leave.js';
 import { type Reopen } from './use-reopen.js';
@@ -15,7 +15,7 @@ export function PasswordAgain({
   email: string;
   form: Pick<Reopen, 'password' | 'setPassword' | 'error' | 'submit'>;
 }): ReactElement {
-  const text = useText('session').closed;
+  const text = sessionWords.closed;
   const leave = useLeave();
   const problemText = useProblemText();
   return (

@@ -2,11 +2,11 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { publicSignInQuery } from '../../api/public-sign-in.js';
-import { useText } from '../../i18n/text.js';
+import { sessionWords } from '../../i18n/fr/session.js';
 
 /** For those who have no password here: they come by the provider in another tab, and what is typed stays in this one. */
 export function ProviderAgain({ onDone }: { onDone: () => void }): ReactElement | null {
-  const text = useText('session').closed;
+  const text = sessionWords.closed;
   const { data: view } = useQuery(publicSignInQuery);
   const label = view?.provider?.label;
   if (label === undefined) return null;

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { SecondStepForm } from '../../features/sign-in/second-step/second-step-form.js';
-import { useText } from '../../i18n/text.js';
+import { sessionWords } from '../../i18n/fr/session.js';
 import { ModalDialog } from '../../ui/modal-dialog.js';
 import { OtherPerson } from './other-person.js';
 import { PasswordAgain } from './password-again.js';
@@ -15,7 +15,7 @@ interface ReopenDialogProps {
 
 /** Signing in again over the page as it stands: what was typed is still there behind, and what was being saved goes on. */
 export function ReopenDialog({ email, onReopened }: ReopenDialogProps): ReactElement {
-  const text = useText('session').closed;
+  const text = sessionWords.closed;
   const { step, seenByOther, opened, again, ...form } = useReopen(email, onReopened);
   if (step === 'other') return <OtherPerson email={email} onAgain={again} />;
   if (step === 'code')

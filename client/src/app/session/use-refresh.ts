@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { meQuery } from '../../api/me.js';
 import { extendSession } from '../../api/sign-in.js';
-import { useText } from '../../i18n/text.js';
+import { shellWords } from '../../i18n/fr/shell.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { formatTime } from '../../ui/format.js';
 import { useSessionNotice } from './session-notice.js';
@@ -11,7 +11,7 @@ import { useSessionNotice } from './session-notice.js';
 export function useRefresh(): () => void {
   const queryClient = useQueryClient();
   const announce = useAnnounce();
-  const text = useText('shell');
+  const text = shellWords;
   const { notice } = useSessionNotice();
   return useCallback(() => {
     void extendSession()

@@ -1,9 +1,9 @@
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
-import { useText } from '../../i18n/text.js';
+import { shellWords } from '../../i18n/fr/shell.js';
 
 export function AppFooter(): ReactElement {
-  const text = useText('shell').footer;
+  const text = shellWords.footer;
   return (
     <footer className="ec-footer" id="pied" tabIndex={-1}>
       <div>

@@ -2,7 +2,7 @@ import { Header } from '@codegouvfr/react-dsfr/Header';
 import { type ReactElement } from 'react';
 import { useLocation } from 'react-router';
 import { type MeView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { shellWords } from '../../i18n/fr/shell.js';
 import { useQuickAccess } from './use-quick-access.js';
 
 const PATHS = { home: '/', contracts: '/contrats', campaigns: '/campagnes', account: '/mon-compte' };
@@ -16,7 +16,7 @@ const UNDER = {
 
 /** The header: the service's mark (never the State's), help, session, account; and the menu the server gives. */
 export function AppHeader({ me }: { me: MeView | null }): ReactElement {
-  const text = useText('shell');
+  const text = shellWords;
   const { pathname } = useLocation();
   const quickAccessItems = useQuickAccess(me);
   const menu = me?.menu.map(({ id, label }) => ({

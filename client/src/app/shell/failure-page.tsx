@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { useRouteError } from 'react-router';
 import { ApiProblem } from '../../api/problem.js';
 import { useProblemText } from '../../api/problem-text.js';
-import { useText } from '../../i18n/text.js';
+import { shellWords } from '../../i18n/fr/shell.js';
 import { AbsentPage } from '../../ui/absent-page.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { useAnotherTry } from './use-another-try.js';
@@ -11,7 +11,7 @@ import { useAnotherTry } from './use-another-try.js';
 /** A page that broke: nothing is lost, and what to do. What the server says is absent is the absent page. */
 export function FailurePage(): ReactElement {
   const error = useRouteError();
-  const text = useText('shell').failure;
+  const text = shellWords.failure;
   const problemText = useProblemText();
   const again = useAnotherTry(error);
   if (error instanceof ApiProblem && error.status === 404) return <AbsentPage />;

@@ -6,7 +6,8 @@ import { meQuery } from '../../api/me.js';
 import { ApiProblem } from '../../api/problem.js';
 import { useProblemText } from '../../api/problem-text.js';
 import { type MeView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { commonWords } from '../../i18n/fr/common.js';
+import { shellWords } from '../../i18n/fr/shell.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { WaitingHeading } from '../../ui/waiting-page.js';
@@ -38,8 +39,8 @@ export function SignedInShell(): ReactElement {
 }
 
 function Opening({ error, retry }: { error: Error | null; retry: () => void }): ReactElement {
-  const text = useText('shell');
-  const common = useText('common');
+  const text = shellWords;
+  const common = commonWords;
   const problemText = useProblemText();
   return (
     <div className="ec-page">

@@ -1,9 +1,9 @@
 import { SkipLinks as DsfrSkipLinks } from '@codegouvfr/react-dsfr/SkipLinks';
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { shellWords } from '../../i18n/fr/shell.js';
 
 export function SkipLinks(): ReactElement {
-  const text = useText('shell').skip;
+  const text = shellWords.skip;
   return (
     <DsfrSkipLinks
       links={[

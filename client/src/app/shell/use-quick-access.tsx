@@ -1,6 +1,6 @@
 import { type HeaderProps } from '@codegouvfr/react-dsfr/Header';
 import { type MeView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { shellWords } from '../../i18n/fr/shell.js';
 import { AlertsItem } from './alerts-item.js';
 import { useHelpAddress } from './use-help-address.js';
 import { useLeave } from '../session/use-leave.js';
@@ -10,7 +10,7 @@ type Item = HeaderProps.QuickAccessItem;
 
 /** Help for everybody; the session and the account for whoever is signed in. */
 export function useQuickAccess(me: MeView | null): Item[] {
-  const text = useText('shell');
+  const text = shellWords;
   const leave = useLeave();
   const refresh = useRefresh();
   const help = useHelpAddress();

@@ -1,7 +1,7 @@
 import { Select } from '@codegouvfr/react-dsfr/Select';
 import { type ReactElement } from 'react';
 import { type AlertView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { alertsWords } from '../../i18n/fr/alerts.js';
 import { type AlertsAddress } from './use-alerts-address.js';
 
 const KINDS = ['step', 'document', 'answer'] as const;
@@ -13,7 +13,7 @@ interface AlertFiltersProps {
 
 /** All or not yet read; steps, documents or answers. */
 export function AlertFilters({ address, change }: AlertFiltersProps): ReactElement {
-  const text = useText('alerts').filters;
+  const text = alertsWords.filters;
   return (
     <div className="ec-toolbar" role="search" aria-label={text.label}>
       <Select

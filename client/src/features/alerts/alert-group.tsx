@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type AlertGroupView, type AlertView } from '../../api/types.js';
 import { contractDossierPath, questionPath } from '../../forms/dossier/paths.js';
-import { useText } from '../../i18n/text.js';
+import { alertsWords } from '../../i18n/fr/alerts.js';
 import { formatInstant } from '../../ui/format.js';
 import './alerts.css';
 
@@ -20,7 +20,7 @@ interface AlertGroupProps {
 
 /** One contract: what happened to it, the latest first, with the way there. */
 export function AlertGroup({ group, markRead }: AlertGroupProps): ReactElement {
-  const text = useText('alerts');
+  const text = alertsWords;
   const { dossierId, contractId, contractName, entityName, year, unread, alerts } = group;
   const heading = `alertes-${dossierId}`;
   return (
@@ -53,7 +53,7 @@ export function AlertGroup({ group, markRead }: AlertGroupProps): ReactElement {
 }
 
 function Alert({ alert, dossierId }: { readonly alert: AlertView; readonly dossierId: string }): ReactElement {
-  const text = useText('alerts');
+  const text = alertsWords;
   const { kind, label, who, at, unread, question } = alert;
   return (
     <li>

@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { type AlertGroupView, type AlertsView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { alertsWords } from '../../i18n/fr/alerts.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Pagination } from '../../ui/pagination.js';
 import { AlertGroup } from './alert-group.js';
@@ -16,7 +16,7 @@ interface AlertListProps {
 
 /** The contracts that moved, or why there is none and where to go. */
 export function AlertList({ alerts, filtered, hrefOf, markRead }: AlertListProps): ReactElement {
-  const text = useText('alerts');
+  const text = alertsWords;
   if (alerts.groups.length === 0) {
     const { title, text: why, action } = filtered ? text.emptyFilter : text.empty;
     return (

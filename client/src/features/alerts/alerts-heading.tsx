@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { type AlertsView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { alertsWords } from '../../i18n/fr/alerts.js';
 import { formatInstant } from '../../ui/format.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { visitQuery } from './alerts-queries.js';
@@ -14,7 +14,7 @@ interface AlertsHeadingProps {
 
 /** Since when, how much is new, and what to do with all of it. */
 export function AlertsHeading({ alerts, markAll }: AlertsHeadingProps): ReactElement {
-  const text = useText('alerts');
+  const text = alertsWords;
   const { data: visit } = useQuery(visitQuery);
   return (
     <div className="ec-title">

@@ -2,7 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { useProblemText } from '../../api/problem-text.js';
 import { useView } from '../../api/use-view.js';
-import { useText } from '../../i18n/text.js';
+import { alertsWords } from '../../i18n/fr/alerts.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { QueryView } from '../../ui/query-view.js';
 import { AlertFilters } from './alert-filters.js';
@@ -14,7 +14,7 @@ import { useMarkRead } from './use-mark-read.js';
 
 /** « Alertes »: what others did on my contracts since I last came. */
 export function AlertsPage(): ReactElement {
-  const text = useText('alerts');
+  const text = alertsWords;
   const { address, change, hrefOf } = useAlertsAddress();
   const view = useView({ ...alertsQuery(address), placeholderData: keepPreviousData });
   const mark = useMarkRead();

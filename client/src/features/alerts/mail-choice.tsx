@@ -4,7 +4,7 @@ import { type ReactElement } from 'react';
 import { fetchData } from '../../api/http.js';
 import { useProblemText } from '../../api/problem-text.js';
 import { type AlertPreferencesView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { alertsWords } from '../../i18n/fr/alerts.js';
 import { Note } from '../../ui/note.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { preferencesQuery } from './alerts-queries.js';
@@ -14,7 +14,7 @@ const CHOICES: readonly Choice[] = ['at-once', 'daily', 'none'];
 
 /** At once, once a day, or never: saved as soon as it is chosen, and said. */
 export function MailChoice({ chosen }: { readonly chosen: Choice }): ReactElement {
-  const text = useText('alerts').preferences;
+  const text = alertsWords.preferences;
   const problemText = useProblemText();
   const queries = useQueryClient();
   const save = useMutation({

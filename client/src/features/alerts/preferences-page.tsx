@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { useView } from '../../api/use-view.js';
-import { useText } from '../../i18n/text.js';
+import { alertsWords } from '../../i18n/fr/alerts.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -9,7 +9,7 @@ import { MailChoice } from './mail-choice.js';
 
 /** « Mes courriels »: when the product writes to me. */
 export function PreferencesPage(): ReactElement {
-  const text = useText('alerts');
+  const text = alertsWords;
   const view = useView(preferencesQuery);
   return (
     <div className="ec-page ec-page--narrow">

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { type DossierView } from '../../api/types.js';
 import { DossierBand } from '../../forms/dossier/dossier-band.js';
 import { contractDossierPath } from '../../forms/dossier/paths.js';
-import { useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
 import { PageTitle } from '../../ui/page-title.js';
 
 interface AbsentEventProps {
@@ -13,7 +13,7 @@ interface AbsentEventProps {
 
 /** The act is no longer offered here, or was never done: why, and the way back. */
 export function AbsentEvent({ dossier, reason }: AbsentEventProps): ReactElement {
-  const text = useText('closing').absent;
+  const text = closingWords.absent;
   return (
     <>
       <DossierBand dossier={dossier} />

@@ -2,7 +2,7 @@ import { type ReactElement } from 'react';
 import { useReasonText } from '../../api/problem-text.js';
 import { type DossierView, type EventView } from '../../api/types.js';
 import { leadsSomewhere } from '../../forms/dossier/events.js';
-import { useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
 import { formatPercent } from '../../ui/format.js';
 import { GuardedButton } from '../../ui/guarded-button.js';
 import { Status } from '../../ui/status.js';
@@ -18,7 +18,7 @@ interface ConditionsProps {
 
 /** The conditions with their figures, beside the button they hold back [S1-04, S1-23, S4-07]. */
 export function Conditions({ dossier, event, missing, onAct }: ConditionsProps): ReactElement {
-  const text = useText('closing').conditions;
+  const text = closingWords.conditions;
   const sentence = useReasonText();
   return (
     <section className="ec-card ec-card--soft" aria-labelledby="conditions">
@@ -37,7 +37,7 @@ export function Conditions({ dossier, event, missing, onAct }: ConditionsProps):
 }
 
 function Figures({ dossier, missing }: { readonly dossier: DossierView; readonly missing: Missing }): ReactElement {
-  const text = useText('closing').conditions;
+  const text = closingWords.conditions;
   const { rate, filled, required } = dossier.progress;
   return (
     <>

@@ -3,7 +3,9 @@ import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { type ReactElement, useState } from 'react';
 import { useMe } from '../../api/me.js';
 import { type DossierView, type EventView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
+import { contractWords } from '../../i18n/fr/contract.js';
+import { actingWords } from '../../i18n/fr/acting.js';
 import { formatPercent } from '../../ui/format.js';
 import { ModalDialog } from '../../ui/modal-dialog.js';
 
@@ -17,7 +19,7 @@ interface ConfirmEventProps {
 
 /** Names the contract, what is sent and what locks; the box is unticked, Escape comes back. */
 export function ConfirmEvent({ dossier, event, pending, onConfirm, onCancel }: ConfirmEventProps): ReactElement {
-  const text = useText('closing').dialog;
+  const text = closingWords.dialog;
   const [read, setRead] = useState(false);
   const [reminded, remind] = useState(false);
   const confirm = (): void => {
@@ -68,14 +70,14 @@ function ReadBox({ label, read, reminder, onRead }: ReadBoxProps): ReactElement 
 
 /** Whose name will stand beside the person's own. */
 function SignedFor({ by }: { readonly by: string }): ReactElement {
-  const text = useText('delegations').acting;
+  const text = actingWords;
   const { person } = useMe();
   return <p className="ec-strong">{text.signature(person.name, by)}</p>;
 }
 
 function Facts({ dossier, event }: Pick<ConfirmEventProps, 'dossier' | 'event'>): ReactElement {
-  const text = useText('closing').dialog;
-  const { pieces } = useText('contract').band;
+  const text = closingWords.dialog;
+  const { pieces } = contractWords.band;
   const asksQuestions = dossier.sections.length > 0;
   const { rate, filled, required } = dossier.progress;
   return (

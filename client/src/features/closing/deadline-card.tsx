@@ -1,10 +1,10 @@
 import { type ReactElement } from 'react';
 import { type DossierView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
 import { formatWeekday } from '../../ui/format.js';
 
 export function DeadlineCard({ dossier }: { readonly dossier: DossierView }): ReactElement | null {
-  const text = useText('closing').deadline;
+  const text = closingWords.deadline;
   if (!dossier.deadline) return null;
   return (
     <section className="ec-card" aria-labelledby="deadline">

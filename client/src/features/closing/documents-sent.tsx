@@ -5,12 +5,12 @@ import { DocumentsTable } from '../../forms/documents/documents-table.js';
 import { useLibrary } from '../../forms/documents/library.js';
 import { aboutInContract, shownDocuments } from '../../forms/documents/shown-document.js';
 import { contractDossierPath } from '../../forms/dossier/paths.js';
-import { useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
 import { EmptyState } from '../../ui/empty-state.js';
 
 /** For whoever adds documents to the contract itself: what leaves with the act, or that nothing does [S3-10]. */
 export function DocumentsSent({ dossier }: { readonly dossier: DossierView }): ReactElement | null {
-  const text = useText('closing').documents;
+  const text = closingWords.documents;
   const library = useLibrary(dossier.id);
   const { levels, documents, year, expected } = library;
   const missing = expected.filter((piece) => piece.level === 'contract' && piece.missing);
@@ -49,7 +49,7 @@ export function DocumentsSent({ dossier }: { readonly dossier: DossierView }): R
 
 /** What the contract is expected to hold and does not, by name [S3-08]. */
 function MissingPieces({ labels }: { readonly labels: readonly string[] }): ReactElement | null {
-  const text = useText('closing').documents;
+  const text = closingWords.documents;
   if (labels.length === 0) return null;
   return (
     <div className="fr-alert fr-alert--warning">

@@ -2,7 +2,7 @@ import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type ReactElement } from 'react';
 import { type EventView } from '../../api/types.js';
 import { PayloadForm } from '../../forms/payload-form.js';
-import { useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { EVENT_FORM_ID, type EventDraft, REASON_ID } from './use-event-draft.js';
 
@@ -31,7 +31,7 @@ export function EventForm({ event, draft }: { readonly event: EventView; readonl
 }
 
 function Reason({ event, draft }: { readonly event: EventView; readonly draft: EventDraft }): ReactElement {
-  const text = useText('closing').form;
+  const text = closingWords.form;
   const refusal = draft.refusals.find(({ field }) => field === REASON_ID);
   return (
     <Input

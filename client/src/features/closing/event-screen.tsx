@@ -3,7 +3,7 @@ import { type DossierView, type EventView } from '../../api/types.js';
 import { DelegationNote } from '../../forms/dossier/delegation-note.js';
 import { DossierBand } from '../../forms/dossier/dossier-band.js';
 import { DossierBreadcrumb } from '../../forms/dossier/dossier-breadcrumb.js';
-import { useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { Conditions } from './conditions.js';
@@ -70,7 +70,7 @@ export function EventScreen({ dossier, event, missing }: EventScreenProps): Reac
 }
 
 function Heading({ dossier, event, missing }: EventScreenProps): ReactElement {
-  const text = useText('closing');
+  const text = closingWords;
   return (
     <>
       <DossierBreadcrumb dossier={dossier} current={event.label} />

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { type DossierView } from '../../api/types.js';
 import { questionPath } from '../../forms/dossier/paths.js';
 import { SectionName, sectionName } from '../../forms/dossier/section-name.js';
-import { useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 import { Progress } from '../../ui/progress.js';
 import { Status } from '../../ui/status.js';
 import { type Missing, type MissingQuestion } from './use-missing.js';
@@ -16,7 +17,7 @@ interface MissingListProps {
 
 /** What is missing, each line a link to its question with its cause; or what will be sent. */
 export function MissingList({ dossier, missing, allowed }: MissingListProps): ReactElement {
-  const text = useText('closing');
+  const text = closingWords;
   const waiting = missing.todo.length + missing.confirm.length;
   if (waiting === 0) return <Sections dossier={dossier} />;
   return (
@@ -49,7 +50,7 @@ interface QuestionsProps {
 }
 
 function Questions({ dossierId, id, title, note, questions }: QuestionsProps): ReactElement | null {
-  const text = useText('closing').missing;
+  const text = closingWords.missing;
   const first = questions[0];
   if (!first) return null;
   return (
@@ -73,7 +74,7 @@ function Questions({ dossierId, id, title, note, questions }: QuestionsProps): R
 }
 
 function Line({ to, question }: { readonly to: string; readonly question: MissingQuestion }): ReactElement {
-  const text = useText('closing').missing;
+  const text = closingWords.missing;
   const cause = text.causes[question.state.cause ?? 'value-missing'];
   return (
     <li>
@@ -95,8 +96,8 @@ function lineOf({ pieces }: MissingQuestion, line: string, withPieces: (line: st
 }
 
 function Sections({ dossier }: { readonly dossier: DossierView }): ReactElement {
-  const text = useText('closing');
-  const { nothing } = useText('contract').progress;
+  const text = closingWords;
+  const { nothing } = contractWords.progress;
   return (
     <section className="ec-card" aria-labelledby="sent">
       <h2 className="fr-h6" id="sent">

@@ -1,6 +1,6 @@
 import { type ReactElement, Suspense } from 'react';
 import { useLocation, useParams } from 'react-router';
-import { useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
 import { WaitingPage } from '../../ui/waiting-page.js';
 import { ReceiptScreen } from './receipt-screen.js';
 
@@ -8,7 +8,7 @@ import { ReceiptScreen } from './receipt-screen.js';
 export function ReceiptPage(): ReactElement {
   const { dossierId = '', event = '' } = useParams();
   const told = useLocation().state as { readonly label?: string } | null;
-  const text = useText('closing');
+  const text = closingWords;
   return (
     <Suspense fallback={<WaitingPage title={text.receipt.page} text={text.receipt.loading} />}>
       <ReceiptScreen dossierId={dossierId} event={event} label={told?.label ?? null} />

@@ -7,7 +7,7 @@ import { EditionLink } from '../../forms/dossier/edition-link.js';
 import { contractDossierPath, entryPath, receiptHref } from '../../forms/dossier/paths.js';
 import { StepsCard } from '../../forms/dossier/steps-card.js';
 import { useDossier } from '../../forms/dossier/use-dossier.js';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
 import { AbsentEvent } from './absent-event.js';
 import { type Definition, DefinitionList } from '../../ui/definition-list.js';
 import { formatInstantLong } from '../../ui/format.js';
@@ -22,7 +22,7 @@ interface ReceiptScreenProps {
 
 export function ReceiptScreen({ dossierId, event, label }: ReceiptScreenProps): ReactElement {
   const dossier = useDossier(dossierId);
-  const text = useText('closing').receipt;
+  const text = closingWords.receipt;
   const done = dossier.movements.find((movement) => movement.event === event);
   const act = done?.act ?? label;
   if (act === null) return <AbsentEvent dossier={dossier} reason={text.notDone} />;
@@ -53,7 +53,7 @@ export function ReceiptScreen({ dossierId, event, label }: ReceiptScreenProps): 
 }
 
 function Ways({ dossier, done }: { readonly dossier: DossierView; readonly done: MovementView | undefined }): ReactElement {
-  const text = useText('closing').receipt;
+  const text = closingWords.receipt;
   return (
     <div className="ec-actions fr-mt-6v">
       <Link className="fr-btn" to={contractDossierPath(dossier.contract.id, dossier.id)}>
@@ -78,7 +78,7 @@ function Ways({ dossier, done }: { readonly dossier: DossierView; readonly done:
   );
 }
 
-function facts(dossier: DossierView, done: MovementView | undefined, text: Catalogue['closing']['receipt']): readonly Definition[] {
+function facts(dossier: DossierView, done: MovementView | undefined, text: (typeof closingWords)['receipt']): readonly Definition[] {
   const { contract, campaign, entity, progress } = dossier;
   const seal = done?.seal ?? null;
   const counted = dossier.sections.length > 0 ? text.filled : text.pieces;

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { type MovementView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
 
 const SHORT = 12;
 
@@ -8,7 +8,7 @@ type Seal = NonNullable<MovementView['seal']>;
 
 /** The hash of what was closed: its beginning, to be read aloud, then all of it, to be copied. */
 export function SealHash({ seal: { sha256, answers, documents } }: { readonly seal: Seal }): ReactElement {
-  const text = useText('closing').receipt;
+  const text = closingWords.receipt;
   const [told, tell] = useState('');
   const copy = (): void => {
     // absent where the page is served without https

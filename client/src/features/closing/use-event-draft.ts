@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type EventView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { closingWords } from '../../i18n/fr/closing.js';
 
 export interface EventPayload {
   readonly reason?: string;
@@ -33,7 +33,7 @@ interface FormSchema {
 
 /** The reason and the fields that an act asks for; the server checks them again. */
 export function useEventDraft(event: EventView): EventDraft {
-  const text = useText('closing').errors;
+  const text = closingWords.errors;
   const [reason, write] = useState('');
   const [form, fill] = useState<unknown>(undefined);
   const [refusals, refuse] = useState<readonly FieldRefusal[]>([]);

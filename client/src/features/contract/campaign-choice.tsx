@@ -2,11 +2,11 @@ import { Select } from '@codegouvfr/react-dsfr/Select';
 import { type ReactElement, startTransition, useOptimistic } from 'react';
 import { useNavigate } from 'react-router';
 import { type ContractView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 
 /** Which of the contract's campaigns is shown; nothing to choose, nothing shown. */
 export function CampaignChoice({ contract, chosen }: { readonly contract: ContractView; readonly chosen: string }): ReactElement | null {
-  const text = useText('contract');
+  const text = contractWords;
   const navigate = useNavigate();
   // The list shows the choice at once, while the page is on its way: arrows pressed in a row are not lost.
   const [value, choose] = useOptimistic(chosen);

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { type DossierView } from '../../api/types.js';
 import { EventLink } from '../../forms/dossier/event-link.js';
 import { entryPath } from '../../forms/dossier/paths.js';
-import { useText } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 
 interface ContractActsProps {
   readonly dossier: DossierView;
@@ -12,7 +12,7 @@ interface ContractActsProps {
 
 /** « Saisir les indicateurs » [S1-14], then what the workflow lets this person do, in its own words and order. */
 export function ContractActs({ dossier, onIntent }: ContractActsProps): ReactElement {
-  const text = useText('contract').band;
+  const text = contractWords.band;
   const writes = dossier.may.answer || dossier.may.attach;
   return (
     <>

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type ContractView } from '../../api/types.js';
-import { useText, type Catalogue } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 import { CompactTable, type Column } from '../../ui/compact-table.js';
 import { formatDay } from '../../ui/format.js';
 import { ContactsDisclosure } from './contacts/contacts-disclosure.js';
@@ -8,7 +8,7 @@ import { Disclosure } from './disclosure.js';
 
 /** The lists behind the links of the notice [S4-15]: administrative contacts, establishments, amendments. */
 export function ContractLists({ contract }: { readonly contract: ContractView }): ReactElement {
-  const text = useText('contract');
+  const text = contractWords;
   return (
     <div className="ec-disclosures fr-mt-3w">
       <ContactsDisclosure contract={contract} />
@@ -30,7 +30,7 @@ export function ContractLists({ contract }: { readonly contract: ContractView })
 type Party = ContractView['parties'][number];
 type Amendment = ContractView['amendments'][number];
 
-function partyColumns({ parties: { columns, kind, role } }: Catalogue['contract']): readonly Column<Party>[] {
+function partyColumns({ parties: { columns, kind, role } }: typeof contractWords): readonly Column<Party>[] {
   return [
     { id: 'name', header: columns.name, rowHeader: true, cell: ({ finess, name }) => `${finess} - ${name}` },
     { id: 'kind', header: columns.kind, cell: (party) => kind[party.kind] },
@@ -39,7 +39,7 @@ function partyColumns({ parties: { columns, kind, role } }: Catalogue['contract'
   ];
 }
 
-function amendmentColumns({ amendments: { columns } }: Catalogue['contract']): readonly Column<Amendment>[] {
+function amendmentColumns({ amendments: { columns } }: typeof contractWords): readonly Column<Amendment>[] {
   return [
     { id: 'number', header: columns.number, rowHeader: true, cell: ({ number }) => number },
     { id: 'object', header: columns.object, cell: ({ object }) => object },

@@ -2,7 +2,7 @@ import { type ReactElement, Suspense, useDeferredValue } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { type ContractView } from '../../api/types.js';
 import { useContract } from '../../forms/dossier/use-dossier.js';
-import { useText } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 import { WaitingPage } from '../../ui/waiting-page.js';
 import './contract.css';
 import { ContractWithDossier } from './contract-with-dossier.js';
@@ -10,7 +10,7 @@ import { ContractWithoutDossier } from './contract-without-dossier.js';
 
 /** The contract's form [S1-12, S4-14]: the campaign that the address names, else the first that the server puts forward. */
 export function ContractPage(): ReactElement {
-  const text = useText('contract');
+  const text = contractWords;
   return (
     <Suspense fallback={<WaitingPage title={text.kind} text={text.loading} />}>
       <ContractScreen />

@@ -1,13 +1,13 @@
 import { type ReactElement } from 'react';
 import { type ContractView } from '../../api/types.js';
-import { useText, type Catalogue } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 import { DefinitionList, type Definition } from '../../ui/definition-list.js';
 import { formatDay } from '../../ui/format.js';
 import { ContractLists } from './contract-lists.js';
 
 /** « Fiche du contrat »: the fields of the notice, in its order [S4-14]. */
 export function ContractSheet({ contract }: { readonly contract: ContractView }): ReactElement {
-  const text = useText('contract');
+  const text = contractWords;
   return (
     <section className="ec-card" aria-labelledby="contract-sheet">
       <h2 className="fr-h6" id="contract-sheet">
@@ -19,7 +19,7 @@ export function ContractSheet({ contract }: { readonly contract: ContractView })
   );
 }
 
-function fields(contract: ContractView, text: Catalogue['contract']['fields']): readonly Definition[] {
+function fields(contract: ContractView, text: (typeof contractWords)['fields']): readonly Definition[] {
   const day = (value: string | null): string | null => value && formatDay(value);
   return [
     { term: text.name, value: contract.name },

@@ -9,7 +9,7 @@ import { libraryQuery } from '../../forms/documents/library.js';
 import { StepsCard } from '../../forms/dossier/steps-card.js';
 import { usePrefetchEntry } from '../../forms/dossier/use-prefetch-entry.js';
 import { useDossier } from '../../forms/dossier/use-dossier.js';
-import { useText } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { CampaignChoice } from './campaign-choice.js';
 import { CalendarLink } from './calendar-link.js';
@@ -63,7 +63,7 @@ interface HeadingProps {
 }
 
 function Heading({ contract, dossier, chosen }: HeadingProps): ReactElement {
-  const text = useText('contract');
+  const text = contractWords;
   return (
     <div className="ec-title">
       <div>

@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { useMenuWord } from '../../api/menu-word.js';
 import { type ContractView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 import { contractsPath } from '../../forms/dossier/paths.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -10,7 +10,7 @@ import { ContractSheet } from './contract-sheet.js';
 
 /** A contract that no campaign covers: its fields, and what will come. */
 export function ContractWithoutDossier({ contract }: { readonly contract: ContractView }): ReactElement {
-  const text = useText('contract').noDossier;
+  const text = contractWords.noDossier;
   const contracts = useMenuWord('contracts');
   return (
     <div className="ec-page">

@@ -7,7 +7,8 @@ import { DownloadAll } from '../../forms/documents/download-all.js';
 import { LevelDeposit } from '../../forms/documents/level-deposit.js';
 import { useLibrary } from '../../forms/documents/library.js';
 import { aboutInContract, isUnscanned, shownDocuments } from '../../forms/documents/shown-document.js';
-import { useText } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { QuestionLevel } from './question-level.js';
 
 interface DocumentsCardProps {
@@ -17,7 +18,7 @@ interface DocumentsCardProps {
 
 /** « Documents du contrat » [S3-07, S4-16]: where documents go, as the workflow says, and those that stand by no question. */
 export function DocumentsCard({ dossier, onIntent }: DocumentsCardProps): ReactElement {
-  const text = useText('contract').documents;
+  const text = contractWords.documents;
   const library = useLibrary(dossier.id);
   const levels = library.levels.filter(({ level }) => level !== 'question');
   const open = levels.filter(({ attachable }) => attachable);
@@ -45,8 +46,8 @@ export function DocumentsCard({ dossier, onIntent }: DocumentsCardProps): ReactE
 }
 
 function ContractDocuments({ dossier, library }: { readonly dossier: DossierView; readonly library: LibraryView }): ReactElement {
-  const text = useText('contract').documents;
-  const { none } = useText('documents');
+  const text = contractWords.documents;
+  const { none } = documentsWords;
   const documents = shownDocuments(
     library.documents.filter(({ level }) => level !== 'question'),
     aboutInContract(library),

@@ -2,7 +2,7 @@ import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type DossierView, type LibraryView } from '../../api/types.js';
 import { entryPath, questionPath } from '../../forms/dossier/paths.js';
-import { useText } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 import { Note } from '../../ui/note.js';
 import { Status } from '../../ui/status.js';
 
@@ -14,7 +14,7 @@ interface QuestionLevelProps {
 
 /** Pieces that go to their question [S1-28], and those that are still expected, each with the way to it [S3-08]. */
 export function QuestionLevel({ dossier, library, onIntent }: QuestionLevelProps): ReactElement {
-  const text = useText('contract').documents;
+  const text = contractWords.documents;
   return (
     <Note tone="neutral">
       <p>
@@ -30,7 +30,7 @@ export function QuestionLevel({ dossier, library, onIntent }: QuestionLevelProps
 }
 
 function MissingPieces({ dossier, library }: Omit<QuestionLevelProps, 'onIntent'>): ReactElement {
-  const text = useText('contract').documents;
+  const text = contractWords.documents;
   const missing = missingFromQuestions(library);
   return (
     <details className="ec-disclosure">

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { type DossierView } from '../../api/types.js';
 import { SectionName, sectionName } from '../../forms/dossier/section-name.js';
 import { entryPath } from '../../forms/dossier/paths.js';
-import { useText } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 import { formatPercent } from '../../ui/format.js';
 import { Progress } from '../../ui/progress.js';
 import { Status } from '../../ui/status.js';
@@ -16,7 +16,7 @@ interface SectionProgressProps {
 
 /** « Où en est la saisie »: one line a section, with its figures. */
 export function SectionProgress({ dossier, onIntent }: SectionProgressProps): ReactElement | null {
-  const text = useText('contract').progress;
+  const text = contractWords.progress;
   const waiting = Math.max(0, dossier.progress.required - dossier.progress.filled);
   if (dossier.sections.length === 0) return null;
   return (
@@ -38,7 +38,7 @@ export function SectionProgress({ dossier, onIntent }: SectionProgressProps): Re
 }
 
 function Remaining({ dossier, waiting, onIntent }: SectionProgressProps & { readonly waiting: number }): ReactElement {
-  const text = useText('contract').progress;
+  const text = contractWords.progress;
   if (waiting === 0) return <Status kind="done" word={text.done} />;
   if (!dossier.may.answer) return <span className="ec-small ec-muted">{text.remaining(waiting)}</span>;
   return (
@@ -49,7 +49,7 @@ function Remaining({ dossier, waiting, onIntent }: SectionProgressProps & { read
 }
 
 function Section({ section, to }: { readonly section: DossierView['sections'][number]; readonly to: string }): ReactElement {
-  const text = useText('contract').progress;
+  const text = contractWords.progress;
   return (
     <li>
       <span className="ec-break">

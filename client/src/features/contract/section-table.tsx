@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { type DossierView } from '../../api/types.js';
 import { SectionName } from '../../forms/dossier/section-name.js';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 import { type Column, CompactTable } from '../../ui/compact-table.js';
 import { formatPercent } from '../../ui/format.js';
 
@@ -9,7 +9,7 @@ type Section = DossierView['sections'][number];
 
 /** The plot’s figures as a table, for whoever reads better so. */
 export function SectionTable({ sections }: { readonly sections: readonly Section[] }): ReactElement {
-  const text = useText('contract').progress;
+  const text = contractWords.progress;
   return (
     <details className="ec-disclosure fr-mt-3v">
       <summary>{text.asTable}</summary>
@@ -20,7 +20,7 @@ export function SectionTable({ sections }: { readonly sections: readonly Section
   );
 }
 
-function columns(text: Catalogue['contract']['progress']): readonly Column<Section>[] {
+function columns(text: (typeof contractWords)['progress']): readonly Column<Section>[] {
   const left = ({ required, filled }: Section): string => String(Math.max(0, required - filled));
   return [
     { id: 'label', header: text.columns.section, rowHeader: true, cell: (section) => <SectionName section={section} /> },

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { useMenuWord } from '../../api/menu-word.js';
 import { useView } from '../../api/use-view.js';
-import { useText } from '../../i18n/text.js';
+import { contractsListWords } from '../../i18n/fr/contracts-list.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { QueryView } from '../../ui/query-view.js';
 import { EntitiesSection } from './entities-section.js';
@@ -14,7 +14,7 @@ import { useListAddress } from './use-list-address.js';
 
 /** « Gestion des Contrats »: what waits for me, then the legal entities I work for. */
 export function ContractsListPage(): ReactElement {
-  const text = useText('contractsList');
+  const text = contractsListWords;
   const title = useMenuWord('contracts');
   const list = useListAddress();
   const view = useView(legalEntitiesQuery(list.address));

@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { useMe } from '../../api/me.js';
 import { type LegalEntityPage } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { contractsListWords } from '../../i18n/fr/contracts-list.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Pagination } from '../../ui/pagination.js';
 import { EntitiesTable } from './entities-table.js';
@@ -16,7 +16,7 @@ interface EntitiesSectionProps {
 
 /** The grid of the notice: filter, sort, twenty a page. */
 export function EntitiesSection({ page, list }: EntitiesSectionProps): ReactElement {
-  const text = useText('contractsList');
+  const text = contractsListWords;
   const { agent } = useMe();
   const { address, change, hrefOf } = list;
   const filtered = address.search !== '' || address.state !== '';
@@ -56,7 +56,7 @@ export function EntitiesSection({ page, list }: EntitiesSectionProps): ReactElem
 }
 
 function NoEntity(): ReactElement {
-  const text = useText('contractsList').empty;
+  const text = contractsListWords.empty;
   return (
     <EmptyState title={text.title} text={text.text}>
       <Button priority="secondary" linkProps={{ href: '/un-probleme' }}>
@@ -67,7 +67,7 @@ function NoEntity(): ReactElement {
 }
 
 function NoMatch({ clear }: { clear: () => void }): ReactElement {
-  const text = useText('contractsList').noMatch;
+  const text = contractsListWords.noMatch;
   return (
     <EmptyState title={text.title} text={text.text}>
       <Button priority="secondary" onClick={clear}>

@@ -2,7 +2,7 @@ import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type LegalEntityRow } from '../../api/types.js';
 import { entityPath } from '../../forms/dossier/paths.js';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { contractsListWords } from '../../i18n/fr/contracts-list.js';
 import { type Column, CompactTable, type Sort } from '../../ui/compact-table.js';
 import { formatPhone } from '../../ui/format.js';
 import { EntityState } from './entity-state.js';
@@ -15,7 +15,7 @@ interface EntitiesTableProps {
 
 /** « FINESS - raison sociale », « code postal VILLE », telephone, state: the columns of the notice (S4-12). */
 export function EntitiesTable({ rows, sort, onSort }: EntitiesTableProps): ReactElement {
-  const text = useText('contractsList');
+  const text = contractsListWords;
   return (
     <CompactTable
       caption={text.entities}
@@ -28,7 +28,7 @@ export function EntitiesTable({ rows, sort, onSort }: EntitiesTableProps): React
   );
 }
 
-function columnsOf(text: Catalogue['contractsList']): Column<LegalEntityRow>[] {
+function columnsOf(text: typeof contractsListWords): Column<LegalEntityRow>[] {
   return [
     {
       id: 'name',

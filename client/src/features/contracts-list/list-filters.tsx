@@ -2,7 +2,7 @@ import { Input } from '@codegouvfr/react-dsfr/Input';
 import { Select } from '@codegouvfr/react-dsfr/Select';
 import { type ReactElement } from 'react';
 import { type LegalEntityPage } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { contractsListWords } from '../../i18n/fr/contracts-list.js';
 import { type ListAddress } from './list-address.js';
 import { useKnownStates } from './use-known-states.js';
 import { useTypedSearch } from './use-typed-search.js';
@@ -15,7 +15,7 @@ interface ListFiltersProps {
 
 /** One field for name, city and FINESS; one for the state. The list follows the typing, after a pause. */
 export function ListFilters({ address, change, page }: ListFiltersProps): ReactElement {
-  const text = useText('contractsList');
+  const text = contractsListWords;
   const [search, setSearch] = useTypedSearch(address.search, change);
   const states = useKnownStates(page, address.state);
   return (

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { contractsListWords } from '../../i18n/fr/contracts-list.js';
 import { capitalise, formatWeekday } from '../../ui/format.js';
 import { legalEntitiesQuery } from './legal-entities-query.js';
 
 /** The day, and for how many legal entities I act, whatever the filter says. */
 export function Subtitle({ today }: { today: string | undefined }): ReactElement {
-  const text = useText('contractsList');
+  const text = contractsListWords;
   const { data } = useQuery(legalEntitiesQuery({ search: '', state: '', sort: { column: 'name', descending: false }, page: 1 }));
   return (
     <p className="ec-muted">

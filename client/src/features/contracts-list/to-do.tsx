@@ -1,13 +1,13 @@
 import { type ReactElement } from 'react';
 import { type DossierCardView } from '../../api/types.js';
 import { DossierCards } from '../../forms/dossier-cards/dossier-cards.js';
-import { useText } from '../../i18n/text.js';
+import { contractsListWords } from '../../i18n/fr/contracts-list.js';
 
 const SHOWN = 4;
 
 /** « À faire par vous »: nothing at all when nothing waits. */
 export function ToDo({ dossiers = [] }: { dossiers: readonly DossierCardView[] | undefined }): ReactElement | null {
-  const text = useText('contractsList');
+  const text = contractsListWords;
   const mine = dossiers.filter(({ mayAnswer, mayClose }) => mayAnswer || mayClose);
   if (mine.length === 0) return null;
   return (

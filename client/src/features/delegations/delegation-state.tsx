@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type DelegationView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { delegationsWords } from '../../i18n/fr/delegations.js';
 import { Status, type StatusKind } from '../../ui/status.js';
 
 const KINDS: Record<DelegationView['state'], StatusKind> = {
@@ -21,6 +21,6 @@ export function DelegationState({
   readonly state: DelegationView['state'];
   readonly pill?: boolean;
 }): ReactElement {
-  const text = useText('delegations').states;
+  const text = delegationsWords.states;
   return <Status kind={KINDS[state]} word={text[state]} pill={pill} />;
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { type ReactElement } from 'react';
 import { useMe } from '../../api/me.js';
-import { useText } from '../../i18n/text.js';
+import { delegationsWords } from '../../i18n/fr/delegations.js';
 import { PasswordField } from '../../ui/passwords/password-field.js';
 import { BOX_FIELD, BOX_ID, PASSWORD_ID, type Signature } from './use-signature.js';
 
@@ -13,7 +13,7 @@ interface SignatureFieldsProps {
 
 /** The password, then the box; both are asked for each signature. */
 export function SignatureFields({ signature, label }: SignatureFieldsProps): ReactElement {
-  const text = useText('delegations').signature;
+  const text = delegationsWords.signature;
   const { person } = useMe();
   const errorOf = (id: string): string | undefined => signature.errors.find(({ field }) => field === id)?.message;
   const unticked = signature.ticked ? undefined : errorOf(BOX_FIELD);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useText } from '../../i18n/text.js';
+import { delegationsWords } from '../../i18n/fr/delegations.js';
 import { type FieldError } from '../../ui/error-summary.js';
 
 export const PASSWORD_ID = 'mot-de-passe-de-signature';
@@ -19,7 +19,7 @@ export interface Signature {
 
 /** What makes an act a signature: the password once more, and a box that is ticked. */
 export function useSignature(): Signature {
-  const text = useText('delegations').signature;
+  const text = delegationsWords.signature;
   const [password, setPassword] = useState('');
   const [ticked, setTicked] = useState(false);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type AnswersView, type DossierView, type FormQuestionView, type FormView, type QuestionStateView } from '../../api/types.js';
 import { useAnswers, useDossier, useForm } from '../../forms/dossier/use-dossier.js';
 import { useMovingTogether } from '../../forms/dossier/use-moving-together.js';
-import { useText } from '../../i18n/text.js';
+import { entryWords } from '../../i18n/fr/entry.js';
 import { type QuestionLabels, questionLabels } from './panel/question-labels.js';
 import { type EntryNode, entryTree, questionsOf } from './tree/entry-tree.js';
 import { type Neighbours, neighbours } from './tree/neighbours.js';
@@ -25,7 +25,7 @@ export interface EntryModel {
 }
 
 export function useEntryModel(dossierId: string, key: string | null): EntryModel {
-  const text = useText('entry').tree;
+  const text = entryWords.tree;
   const form = useForm(dossierId);
   const { dossier, answers } = useMovingTogether(useDossier(dossierId), useAnswers(dossierId));
   const signatory = `EJ - ${dossier.entity.finess} - ${dossier.entity.name}`;

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type GuideStepView } from '../../api/types.js';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { guideWords } from '../../i18n/fr/guide.js';
 import { type Column, CompactTable } from '../../ui/compact-table.js';
 
 type Act = GuideStepView['acts'][number];
@@ -12,11 +12,11 @@ interface ActsTableProps {
 
 /** Each act of a step: who may, what it asks, where it leads, and the mails that leave by themselves. */
 export function ActsTable({ acts, caption }: ActsTableProps): ReactElement {
-  const text = useText('guide').step;
+  const text = guideWords.step;
   return <CompactTable caption={caption} columns={columns(text)} rows={acts} rowKey={(act) => JSON.stringify(act)} />;
 }
 
-function columns(text: Catalogue['guide']['step']): readonly Column<Act>[] {
+function columns(text: (typeof guideWords)['step']): readonly Column<Act>[] {
   return [
     { id: 'act', header: text.columns.act, rowHeader: true, cell: (act) => <ActName act={act} /> },
     { id: 'by', header: text.columns.by, cell: ({ by }) => (by.length === 0 ? text.clock : by.join(', ')) },
@@ -26,7 +26,7 @@ function columns(text: Catalogue['guide']['step']): readonly Column<Act>[] {
 }
 
 function ActName({ act: { label, reason, confirm } }: { readonly act: Act }): ReactElement {
-  const text = useText('guide').step;
+  const text = guideWords.step;
   return (
     <>
       {label}
@@ -37,7 +37,7 @@ function ActName({ act: { label, reason, confirm } }: { readonly act: Act }): Re
 }
 
 function Mails({ mails }: { readonly mails: Act['mails'] }): ReactElement {
-  const text = useText('guide').step;
+  const text = guideWords.step;
   if (mails.length === 0) return <>{text.noMail}</>;
   return (
     <>

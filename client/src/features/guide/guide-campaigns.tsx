@@ -1,13 +1,13 @@
 import { type ReactElement } from 'react';
 import { type GuideCampaignView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { guideWords } from '../../i18n/fr/guide.js';
 import { CompactTable } from '../../ui/compact-table.js';
 import { formatLongDay } from '../../ui/format.js';
 import { Chapter } from './chapter.js';
 import { GuideStep } from './guide-step.js';
 
 export function GuideCampaigns({ campaigns }: { readonly campaigns: readonly GuideCampaignView[] }): ReactElement {
-  const text = useText('guide').campaigns;
+  const text = guideWords.campaigns;
   if (campaigns.length === 0) return <p className="fr-mt-8v">{text.none}</p>;
   return (
     <>
@@ -30,7 +30,7 @@ interface CampaignProps {
 }
 
 function FormOf({ campaign: { questions, sections } }: CampaignProps): ReactElement {
-  const text = useText('guide').campaigns;
+  const text = guideWords.campaigns;
   if (questions === 0) return <p>{text.noForm}</p>;
   return (
     <>
@@ -45,7 +45,7 @@ function FormOf({ campaign: { questions, sections } }: CampaignProps): ReactElem
 }
 
 function Windows({ campaign: { windows } }: CampaignProps): ReactElement | null {
-  const text = useText('guide').campaigns;
+  const text = guideWords.campaigns;
   if (windows.length === 0) return null;
   return (
     <>

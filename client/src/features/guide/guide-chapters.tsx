@@ -1,13 +1,13 @@
 import { type ReactElement } from 'react';
 import { useMe } from '../../api/me.js';
 import { useMenuWord } from '../../api/menu-word.js';
-import { useText } from '../../i18n/text.js';
+import { guideWords } from '../../i18n/fr/guide.js';
 import { DefinitionList } from '../../ui/definition-list.js';
 import { formatPhone, formatSize } from '../../ui/format.js';
 import { Chapter } from './chapter.js';
 
 export function SignInChapter(): ReactElement {
-  const text = useText('guide').signIn;
+  const text = guideWords.signIn;
   const { rules } = useMe().passwordPolicy;
   return (
     <Chapter id="se-connecter" title={text.title}>
@@ -24,7 +24,7 @@ export function SignInChapter(): ReactElement {
 }
 
 export function FindChapter(): ReactElement {
-  const text = useText('guide').find;
+  const text = guideWords.find;
   const menu = useMenuWord('contracts');
   return (
     <Chapter id="trouver" title={text.title}>
@@ -39,7 +39,7 @@ export function FindChapter(): ReactElement {
 }
 
 export function DocumentsChapter(): ReactElement {
-  const text = useText('guide').documents;
+  const text = guideWords.documents;
   const { extensions, maxBytes, warning } = useMe().region.documents;
   return (
     <Chapter id="documents" title={text.title}>
@@ -53,7 +53,7 @@ export function DocumentsChapter(): ReactElement {
 
 export function RulesChapter(): ReactElement | null {
   const { rules } = useMe().region.home;
-  const text = useText('guide');
+  const text = guideWords;
   if (rules.length === 0) return null;
   return (
     <Chapter id="regles" title={text.rules}>
@@ -67,7 +67,7 @@ export function RulesChapter(): ReactElement | null {
 }
 
 export function HelpChapter(): ReactElement {
-  const text = useText('guide').help;
+  const text = guideWords.help;
   const { email, phone, businessEmail, hours } = useMe().region.support;
   return (
     <Chapter id="aide" title={text.title}>

@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { useMe } from '../../api/me.js';
 import { publicSignInQuery } from '../../api/public-sign-in.js';
 import { useView } from '../../api/use-view.js';
-import { useText } from '../../i18n/text.js';
+import { guideWords } from '../../i18n/fr/guide.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { QueryView } from '../../ui/query-view.js';
 import { GuideCampaigns } from './guide-campaigns.js';
@@ -13,7 +13,7 @@ import { DocumentsChapter, FindChapter, HelpChapter, RulesChapter, SignInChapter
 
 /** « Guide de l’établissement »: read from the live configuration, so that it never says what is no longer so. */
 export function GuidePage(): ReactElement {
-  const text = useText('guide');
+  const text = guideWords;
   const { region } = useMe();
   const view = useView(guideQuery);
   const { data: signIn } = useView(publicSignInQuery);

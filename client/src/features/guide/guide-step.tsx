@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
 import { type GuideStepView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { guideWords } from '../../i18n/fr/guide.js';
 import { ActsTable } from './acts-table.js';
 import { useDeadlineSentences, useGrantSentences } from './step-sentences.js';
 
 /** One state of the campaign, as an establishment lives it. */
 export function GuideStep({ step, index }: { readonly step: GuideStepView; readonly index: number }): ReactElement {
-  const text = useText('guide').step;
+  const text = guideWords.step;
   const grants = useGrantSentences(step.grants);
   const deadlines = useDeadlineSentences(step.deadlines);
   return (

@@ -1,15 +1,15 @@
 import { type GuideStepView } from '../../api/types.js';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { guideWords } from '../../i18n/fr/guide.js';
 import { formatWeekday } from '../../ui/format.js';
 
-type Words = Catalogue['guide']['step'];
+type Words = (typeof guideWords)['step'];
 type Grant = GuideStepView['grants'][number];
 type Deadline = GuideStepView['deadlines'][number];
 type Period = Deadline['reminders'][number];
 
 /** « Vous pouvez ajouter des documents (à la question) », each once, the reader’s own first. */
 export function useGrantSentences(grants: readonly Grant[]): readonly string[] {
-  const text = useText('guide').step;
+  const text = guideWords.step;
   const sorted = [...grants].sort((one, other) => Number(other.own) - Number(one.own));
   return [...new Set(sorted.map((grant) => grantSentence(grant, text)))];
 }
@@ -23,7 +23,7 @@ function grantSentence({ own, audience, verbs, levels, part }: Grant, text: Word
 
 /** Until when, what happens then, and the reminders before. */
 export function useDeadlineSentences(deadlines: readonly Deadline[]): readonly string[] {
-  const text = useText('guide').step;
+  const text = guideWords.step;
   return deadlines.flatMap((deadline) => deadlineSentences(deadline, text));
 }
 

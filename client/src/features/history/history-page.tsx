@@ -1,13 +1,13 @@
 import { type ReactElement, Suspense } from 'react';
 import { useParams } from 'react-router';
-import { useText } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 import { WaitingPage } from '../../ui/waiting-page.js';
 import { HistoryScreen } from './history-screen.js';
 
 /** « Historique du dossier »: all that happened, the latest first. */
 export function HistoryPage(): ReactElement {
   const { dossierId = '' } = useParams();
-  const text = useText('contract').history;
+  const text = contractWords.history;
   return (
     <Suspense fallback={<WaitingPage title={text.title} text={text.loading} />}>
       <HistoryScreen dossierId={dossierId} />

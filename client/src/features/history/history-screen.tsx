@@ -6,7 +6,7 @@ import { DossierBreadcrumb } from '../../forms/dossier/dossier-breadcrumb.js';
 import { groupMovements } from '../../forms/dossier/movements/group-movements.js';
 import { useDossier } from '../../forms/dossier/use-dossier.js';
 import { useQuestionCodes } from '../../forms/dossier/use-question-codes.js';
-import { useText } from '../../i18n/text.js';
+import { contractWords } from '../../i18n/fr/contract.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { daysOf } from './history-days.js';
@@ -14,7 +14,7 @@ import { HistoryDay } from './history-day.js';
 import { useHistory } from './use-history.js';
 
 export function HistoryScreen({ dossierId }: { readonly dossierId: string }): ReactElement {
-  const text = useText('contract').history;
+  const text = contractWords.history;
   const problemText = useProblemText();
   const dossier = useDossier(dossierId);
   const codes = useQuestionCodes(dossierId, dossier.sections.length > 0);

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type HomeView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { homeWords } from '../../i18n/fr/home.js';
 import { Timeline } from '../../ui/timeline.js';
 import { entryDates } from './entry-dates.js';
 
@@ -8,7 +8,7 @@ type Calendar = HomeView['calendars'][number];
 
 /** The calendar of each open campaign: what is past, what is now, what comes, and for whom. */
 export function Calendars({ calendars }: { calendars: readonly Calendar[] }): ReactElement {
-  const text = useText('home');
+  const text = homeWords;
   return (
     <section aria-labelledby="calendrier">
       <h2 className="fr-h5" id="calendrier">
@@ -23,7 +23,7 @@ export function Calendars({ calendars }: { calendars: readonly Calendar[] }): Re
 }
 
 function CampaignCalendar({ calendar }: { calendar: Calendar }): ReactElement {
-  const text = useText('home');
+  const text = homeWords;
   const steps = calendar.entries.map((entry, index) => ({
     key: String(index),
     label: entry.label,

@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { useMe } from '../../api/me.js';
 import { useView } from '../../api/use-view.js';
-import { useText } from '../../i18n/text.js';
+import { homeWords } from '../../i18n/fr/home.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Calendars } from './calendars.js';
@@ -11,7 +11,7 @@ import { Rules } from './rules.js';
 
 /** « Accueil »: the region's words, the rules not to forget, the calendar, and what waits for me. */
 export function HomePage(): ReactElement {
-  const text = useText('home');
+  const text = homeWords;
   const { home } = useMe().region;
   const view = useView(homeQuery);
   return (

@@ -2,12 +2,12 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { type DossierCardView } from '../../api/types.js';
 import { DossierCards } from '../../forms/dossier-cards/dossier-cards.js';
-import { useText } from '../../i18n/text.js';
+import { homeWords } from '../../i18n/fr/home.js';
 import { EmptyState } from '../../ui/empty-state.js';
 
 /** « Mes contrats ouverts », the most pressing first. */
 export function OpenContracts({ dossiers }: { dossiers: readonly DossierCardView[] }): ReactElement {
-  const text = useText('home');
+  const text = homeWords;
   return (
     <section aria-labelledby="mes-contrats" className="fr-mt-6v">
       <h2 className="fr-h5" id="mes-contrats">

@@ -1,9 +1,9 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { homeWords } from '../../i18n/fr/home.js';
 
 /** « Règles à ne pas oublier », in the region's words. */
 export function Rules({ rules }: { rules: readonly string[] }): ReactElement | null {
-  const text = useText('home');
+  const text = homeWords;
   if (rules.length === 0) return null;
   return (
     <section className="ec-card ec-card--soft" aria-labelledby="regles">

@@ -1,11 +1,11 @@
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
-import { useText } from '../../i18n/text.js';
+import { informationWords } from '../../i18n/fr/information.js';
 import { InformationLayout, InformationSection } from './information-layout.js';
 
 /** What was checked, by whom, and what remains: an own evaluation, said as such. */
 export function AccessibilityPage(): ReactElement {
-  const text = useText('information');
+  const text = informationWords;
   const page = text.accessibility;
   return (
     <InformationLayout title={page.title} lead={page.lead}>

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { meQuery } from '../../api/me.js';
-import { useText } from '../../i18n/text.js';
+import { informationWords } from '../../i18n/fr/information.js';
 import { InformationLayout, InformationSection } from './information-layout.js';
 
 /** Who publishes the service, and what its dates and journal are worth. */
 export function LegalNoticePage(): ReactElement {
-  const text = useText('information').legalNotice;
+  const text = informationWords.legalNotice;
   const { data: me } = useQuery(meQuery);
   return (
     <InformationLayout title={text.title}>

@@ -1,10 +1,10 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { informationWords } from '../../i18n/fr/information.js';
 import { InformationLayout, InformationSection } from './information-layout.js';
 
 /** What is kept about people, why, and what they may ask. */
 export function PersonalDataPage(): ReactElement {
-  const text = useText('information').personalData;
+  const text = informationWords.personalData;
   return (
     <InformationLayout title={text.title}>
       <InformationSection title={text.whatTitle}>

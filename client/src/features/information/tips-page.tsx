@@ -1,10 +1,10 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { informationWords } from '../../i18n/fr/information.js';
 import { InformationLayout, InformationSection } from './information-layout.js';
 
 /** « Trucs et astuces »: what establishments ask most. */
 export function TipsPage(): ReactElement {
-  const text = useText('information').tips;
+  const text = informationWords.tips;
   return (
     <InformationLayout title={text.title} lead={text.lead}>
       {text.items.map((item) => (

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import { type ContractRow } from '../../api/types.js';
 import { contractPath } from '../../forms/dossier/paths.js';
-import { type Catalogue } from '../../i18n/text.js';
+import { type legalEntityWords } from '../../i18n/fr/legal-entity.js';
 import { type Column } from '../../ui/compact-table.js';
 import { formatDay } from '../../ui/format.js';
 import { ContractState } from './contract-state.js';
 
 /** The six columns of the notice (S4-13), and the reader's rights, so that nobody discovers a right by a refusal. */
-export function contractColumns(text: Catalogue['legalEntity']): Column<ContractRow>[] {
+export function contractColumns(text: typeof legalEntityWords): Column<ContractRow>[] {
   const date = (value: string | null): string => (value === null ? text.noDate : formatDay(value));
   return [
     { id: 'type', header: text.columns.type, sortable: true, cell: ({ type }) => type },

@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, useState } from 'react';
 import { type ContractRow } from '../../api/types.js';
 import { contractsPath } from '../../forms/dossier/paths.js';
-import { useText } from '../../i18n/text.js';
+import { legalEntityWords } from '../../i18n/fr/legal-entity.js';
 import { CompactTable, type Sort } from '../../ui/compact-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { contractColumns } from './contract-columns.js';
@@ -10,7 +10,7 @@ import { sortContracts } from './sort-contracts.js';
 
 /** « Liste des contrats »: the one with an open campaign comes first, with a blue edge. */
 export function ContractsSection({ contracts }: { contracts: readonly ContractRow[] }): ReactElement {
-  const text = useText('legalEntity');
+  const text = legalEntityWords;
   const [sort, setSort] = useState<Sort>({ column: 'state', descending: false });
   return (
     <section className="fr-mt-8v" aria-labelledby="contrats">

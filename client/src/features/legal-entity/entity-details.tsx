@@ -1,11 +1,11 @@
 import { type ReactElement } from 'react';
 import { type LegalEntityView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { legalEntityWords } from '../../i18n/fr/legal-entity.js';
 import { DefinitionList } from '../../ui/definition-list.js';
 
 /** « Détails EJ »: status, category, and the geographic sites. */
 export function EntityDetails({ entity }: { entity: LegalEntityView }): ReactElement {
-  const text = useText('legalEntity');
+  const text = legalEntityWords;
   return (
     <details className="ec-details fr-mt-4v">
       <summary>
@@ -28,7 +28,7 @@ export function EntityDetails({ entity }: { entity: LegalEntityView }): ReactEle
 }
 
 function Sites({ sites }: { sites: LegalEntityView['sites'] }): ReactElement {
-  const text = useText('legalEntity');
+  const text = legalEntityWords;
   if (sites.length === 0) return <p className="ec-small ec-muted fr-mt-4v">{text.noSite}</p>;
   return (
     <ul className="ec-list fr-mt-4v" aria-label={text.sites(sites.length)}>

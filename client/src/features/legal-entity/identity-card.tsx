@@ -1,13 +1,14 @@
 import { type ReactElement } from 'react';
 import { type LegalEntityView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { commonWords } from '../../i18n/fr/common.js';
+import { legalEntityWords } from '../../i18n/fr/legal-entity.js';
 import { DefinitionList } from '../../ui/definition-list.js';
 import { formatPhone } from '../../ui/format.js';
 import { EntityDetails } from './entity-details.js';
 
 /** Who it is, in one strip; « Détails EJ » opens the rest. */
 export function IdentityCard({ entity }: { entity: LegalEntityView }): ReactElement {
-  const text = useText('legalEntity');
+  const text = legalEntityWords;
   const address = `${entity.address}, ${entity.postalCode} ${entity.city}`;
   return (
     <section className="ec-card ec-card--soft" aria-label={text.identity}>
@@ -27,7 +28,7 @@ export function IdentityCard({ entity }: { entity: LegalEntityView }): ReactElem
 }
 
 function AgencyContacts({ entity: { agencyContacts } }: { entity: LegalEntityView }): ReactElement {
-  const none = useText('common').none;
+  const none = commonWords.none;
   if (agencyContacts.length === 0) return <span className="ec-muted">{none}</span>;
   return (
     <>

@@ -4,7 +4,7 @@ import { useMenuWord } from '../../api/menu-word.js';
 import { useView } from '../../api/use-view.js';
 import { type LegalEntityView } from '../../api/types.js';
 import { contractsPath } from '../../forms/dossier/paths.js';
-import { useText } from '../../i18n/text.js';
+import { legalEntityWords } from '../../i18n/fr/legal-entity.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { Note } from '../../ui/note.js';
 import { PageTitle } from '../../ui/page-title.js';
@@ -16,7 +16,7 @@ import { legalEntityQuery } from './legal-entity-query.js';
 /** A legal entity and « LISTE DES CONTRATS ». */
 export function LegalEntityPage(): ReactElement {
   const { finess = '' } = useParams();
-  const text = useText('legalEntity');
+  const text = legalEntityWords;
   const view = useView(legalEntityQuery(finess));
   return (
     <div className="ec-page">
@@ -28,7 +28,7 @@ export function LegalEntityPage(): ReactElement {
 }
 
 function Sheet({ entity }: { entity: LegalEntityView }): ReactElement {
-  const text = useText('legalEntity');
+  const text = legalEntityWords;
   const parent = useMenuWord('contracts');
   return (
     <>

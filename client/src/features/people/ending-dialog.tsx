@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type PersonRightsView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { peopleWords } from '../../i18n/fr/people.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 
 interface EndingDialogProps {
@@ -12,7 +12,7 @@ interface EndingDialogProps {
 
 /** Says what ends and for whom, before it does. */
 export function EndingDialog({ person, ...acts }: EndingDialogProps): ReactElement {
-  const text = useText('people');
+  const text = peopleWords;
   if (person.state === 'invited')
     return (
       <ConfirmDialog title={text.cancelling.title(person.name)} confirm={text.cancelling.confirm} {...acts}>

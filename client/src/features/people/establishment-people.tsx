@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { useLocation } from 'react-router';
 import { useMe } from '../../api/me.js';
 import { useView } from '../../api/use-view.js';
-import { useText } from '../../i18n/text.js';
+import { peopleWords } from '../../i18n/fr/people.js';
 import { AbsentPage } from '../../ui/absent-page.js';
 import { Breadcrumb } from '../../ui/breadcrumb.js';
 import { Note } from '../../ui/note.js';
@@ -16,7 +16,7 @@ import { RightsLog } from './rights-log.js';
 
 /** One establishment: its people and their rights, the way to invite one more, and what has changed. */
 export function EstablishmentPeople({ id }: { id: string }): ReactElement {
-  const text = useText('people');
+  const text = peopleWords;
   const { agent } = useMe();
   const done = useDone();
   const view = useView(peopleOfQuery(id));

@@ -2,7 +2,7 @@ import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'react-router';
 import { type EstablishmentRow } from '../../api/types.js';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { peopleWords } from '../../i18n/fr/people.js';
 import { type Column, CompactTable } from '../../ui/compact-table.js';
 import { establishmentPath } from './people-paths.js';
 
@@ -10,7 +10,7 @@ const WORTH_SEARCHING = 6;
 
 /** The establishments that one administers; the agency has all those of its region, hence the search. */
 export function EstablishmentsTable({ rows }: { rows: readonly EstablishmentRow[] }): ReactElement {
-  const text = useText('people');
+  const text = peopleWords;
   const [search, setSearch] = useState('');
   const shown = rows.filter((row) => folded(labelOf(row)).includes(folded(search.trim())));
   return (
@@ -36,7 +36,7 @@ export function EstablishmentsTable({ rows }: { rows: readonly EstablishmentRow[
   );
 }
 
-function columnsOf(text: Catalogue['people']): Column<EstablishmentRow>[] {
+function columnsOf(text: typeof peopleWords): Column<EstablishmentRow>[] {
   return [
     {
       id: 'name',

@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { useMe } from '../../api/me.js';
 import { useView } from '../../api/use-view.js';
-import { useText } from '../../i18n/text.js';
+import { peopleWords } from '../../i18n/fr/people.js';
 import { AbsentPage } from '../../ui/absent-page.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -11,7 +11,7 @@ import { establishmentsQuery } from './people-queries.js';
 
 /** « Mon établissement »: the one that one administers, or the list to choose from. */
 export function PeoplePage(): ReactElement {
-  const text = useText('people');
+  const text = peopleWords;
   const { agent } = useMe();
   const view = useView(establishmentsQuery);
   const [first, second] = view.data ?? [];

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useProblemText } from '../../api/problem-text.js';
 import { type EstablishmentPeopleView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { peopleWords } from '../../i18n/fr/people.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { EndingDialog } from './ending-dialog.js';
@@ -10,7 +10,7 @@ import { usePeopleActs } from './use-people-acts.js';
 
 /** Everybody, with what may be done for each; what takes rights away asks first. */
 export function PeopleSection({ view }: { view: EstablishmentPeopleView }): ReactElement {
-  const text = useText('people');
+  const text = peopleWords;
   const problemText = useProblemText();
   const heading = useRef<HTMLHeadingElement>(null);
   const acts = usePeopleActs(view.establishment.id);

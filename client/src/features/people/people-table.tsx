@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { type EstablishmentPeopleView, type PersonRightsView } from '../../api/types.js';
 import { rightsList } from '../../i18n/fr/rights.js';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { peopleWords } from '../../i18n/fr/people.js';
 import { type Column, CompactTable } from '../../ui/compact-table.js';
 import { formatDay, formatInstantDay } from '../../ui/format.js';
 import { PersonActs } from './person-acts.js';
@@ -10,7 +10,7 @@ import { type PeopleActs } from './use-people-acts.js';
 
 /** One line a person and place: title, rights in plain words, contracts, days. */
 export function PeopleTable({ view, acts }: { view: EstablishmentPeopleView; acts: PeopleActs }): ReactElement {
-  const text = useText('people');
+  const text = peopleWords;
   const columns = columnsOf(text, view);
   const last: Column<PersonRightsView> = {
     id: 'acts',
@@ -20,7 +20,7 @@ export function PeopleTable({ view, acts }: { view: EstablishmentPeopleView; act
   return <CompactTable caption={text.people} columns={[...columns, last]} rows={view.people} rowKey={({ id }) => id} />;
 }
 
-function columnsOf(text: Catalogue['people'], { establishment }: EstablishmentPeopleView): Column<PersonRightsView>[] {
+function columnsOf(text: typeof peopleWords, { establishment }: EstablishmentPeopleView): Column<PersonRightsView>[] {
   return [
     {
       id: 'person',
@@ -39,11 +39,11 @@ function columnsOf(text: Catalogue['people'], { establishment }: EstablishmentPe
   ];
 }
 
-function daysOf({ from, to }: PersonRightsView, text: Catalogue['people']['days']): string {
+function daysOf({ from, to }: PersonRightsView, text: (typeof peopleWords)['days']): string {
   if (from === null) return to === null ? text.always : text.to(formatDay(to));
   return to === null ? text.from(formatDay(from)) : text.between(formatDay(from), formatDay(to));
 }
 
-function stateOf({ state, invitedAt }: PersonRightsView, text: Catalogue['people']): string {
+function stateOf({ state, invitedAt }: PersonRightsView, text: typeof peopleWords): string {
   return state === 'invited' ? text.invitedOn(invitedAt === null ? '' : formatInstantDay(invitedAt)) : text.states[state];
 }

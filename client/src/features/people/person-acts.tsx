@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { useReasonText } from '../../api/problem-text.js';
 import { type PersonRightsView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { peopleWords } from '../../i18n/fr/people.js';
 import { memberPath } from './people-paths.js';
 import { SmallAct } from './small-act.js';
 import { type PeopleActs } from './use-people-acts.js';
@@ -15,7 +15,7 @@ interface PersonActsProps {
 
 /** What may be done with somebody's rights; what may not keeps its place, and says why beside it. */
 export function PersonActs({ establishmentId, person, acts }: PersonActsProps): ReactElement {
-  const text = useText('people').acts;
+  const text = peopleWords.acts;
   const reasonText = useReasonText();
   const { id, name, state, againstChange, againstEnding } = person;
   const invited = state === 'invited';

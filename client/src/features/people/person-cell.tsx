@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type PersonRightsView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { peopleWords } from '../../i18n/fr/people.js';
 
 interface PersonCellProps {
   person: PersonRightsView;
@@ -10,7 +10,7 @@ interface PersonCellProps {
 
 /** What somebody is called stands apart from what surrounds it, whatever the direction of its letters. */
 export function PersonCell({ person: { name, email, title, place, isReader }, rootId }: PersonCellProps): ReactElement {
-  const text = useText('people');
+  const text = peopleWords;
   return (
     <>
       <bdi className="ec-strong ec-break">{name}</bdi>

@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
 import { type RightsLogView } from '../../api/types.js';
 import { rightsList } from '../../i18n/fr/rights.js';
-import { useText } from '../../i18n/text.js';
+import { peopleWords } from '../../i18n/fr/people.js';
 import { formatInstant } from '../../ui/format.js';
 
 /** Who gave which right to whom, newest first: kept for ever, changed by nobody. */
 export function RightsLog({ log }: { log: readonly RightsLogView[] }): ReactElement {
-  const text = useText('people').log;
+  const text = peopleWords.log;
   return (
     <section className="fr-mt-8v" aria-labelledby="historique">
       <h2 className="fr-h5" id="historique">

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { fetchData } from '../../api/http.js';
 import { meQuery } from '../../api/me.js';
 import { type PersonRightsView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { peopleWords } from '../../i18n/fr/people.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { establishmentsQuery } from './people-queries.js';
 
@@ -24,7 +24,7 @@ type Act = 'ending' | 'invitation';
 
 /** What may be done with somebody's rights, in place. */
 export function usePeopleActs(id: string): PeopleActs {
-  const text = useText('people');
+  const text = peopleWords;
   const announce = useAnnounce();
   const [ending, setEnding] = useState<PersonRightsView | null>(null);
   const [left, setLeft] = useState(0);

@@ -1,10 +1,10 @@
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
-import { useText } from '../../i18n/text.js';
+import { signInWords } from '../../i18n/fr/sign-in.js';
 
 /** Where to write, from every step of signing in. */
 export function HelpWithProblem(): ReactElement {
-  const text = useText('signIn');
+  const text = signInWords;
   return (
     <>
       <hr className="fr-mt-4v fr-pb-4v" />

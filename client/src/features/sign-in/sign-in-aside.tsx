@@ -1,13 +1,13 @@
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type SignInView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { signInWords } from '../../i18n/fr/sign-in.js';
 import { HelpWithProblem } from './help-with-problem.js';
 import { Tips } from './tips.js';
 
 /** Beside the form: who must renew first, tips, help. Its words are the region's. */
 export function SignInAside({ view }: { view: SignInView | null }): ReactElement {
-  const text = useText('signIn');
+  const text = signInWords;
   return (
     <aside className="ec-auth__aside" aria-label={text.help}>
       <h2 className="fr-h6">{text.firstConnection}</h2>

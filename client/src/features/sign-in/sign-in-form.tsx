@@ -3,7 +3,7 @@ import { type ReactElement, type SyntheticEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { useProblemText } from '../../api/problem-text.js';
 import { type AfterPassword } from '../../api/sign-in.js';
-import { useText } from '../../i18n/text.js';
+import { signInWords } from '../../i18n/fr/sign-in.js';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { EmailField } from './email-field.js';
@@ -15,7 +15,7 @@ const PASSWORD = 'mot-de-passe';
 
 /** Address, password, « Se connecter »: what is typed stays after a refusal. */
 export function SignInForm({ onPassword }: { onPassword: (next: AfterPassword) => void }): ReactElement {
-  const text = useText('signIn');
+  const text = signInWords;
   const problemText = useProblemText();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { publicSignInQuery } from '../../api/public-sign-in.js';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { signInWords } from '../../i18n/fr/sign-in.js';
 import { Note } from '../../ui/note.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { SignInAside } from './sign-in-aside.js';
@@ -10,7 +10,7 @@ import { type SignInStep, SignInSteps } from './sign-in-steps.js';
 
 /** « Connexion »: the form is the page; the first-connection trap is told before it is met. */
 export function SignInPage(): ReactElement {
-  const text = useText('signIn');
+  const text = signInWords;
   const { data: view, isPending } = useQuery(publicSignInQuery);
   const arrival = useArrival();
   const [step, setStep] = useStep();
@@ -35,7 +35,7 @@ export function SignInPage(): ReactElement {
   );
 }
 
-const INTRO: Readonly<Record<SignInStep, (text: Catalogue['signIn']) => string>> = {
+const INTRO: Readonly<Record<SignInStep, (text: typeof signInWords) => string>> = {
   password: ({ intro }) => intro,
   code: ({ secondStep }) => secondStep.intro,
   'provider-code': ({ provider }) => provider.code,

@@ -1,9 +1,9 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { signInWords } from '../../i18n/fr/sign-in.js';
 
 /** « Trucs et astuces »: nothing when there is none. */
 export function Tips({ tips }: { tips: readonly string[] }): ReactElement | null {
-  const text = useText('signIn');
+  const text = signInWords;
   if (tips.length === 0) return null;
   return (
     <>

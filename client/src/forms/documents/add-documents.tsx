@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, useRef } from 'react';
 import { useMe } from '../../api/me.js';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { PatientWarning } from './patient-warning.js';
 import { type Uploads } from './use-uploads.js';
 
@@ -13,7 +13,7 @@ interface AddDocumentsProps {
 
 /** « Ajouter document »: the system's own file dialogue, several files at once. */
 export function AddDocuments({ piece, uploads }: AddDocumentsProps): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   const { extensions } = useMe().region.documents;
   const input = useRef<HTMLInputElement>(null);
   return (

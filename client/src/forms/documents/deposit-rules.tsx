@@ -1,11 +1,11 @@
 import { type ReactElement } from 'react';
 import { useMe } from '../../api/me.js';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { formatSize } from '../../ui/format.js';
 
 /** Size, formats, and what must never be in a file: the region's own words [S1-29, S4-26]. */
 export function DepositRules(): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   const { extensions, maxBytes, warning } = useMe().region.documents;
   return (
     <div className="ec-micro ec-muted fr-mt-3v">

@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, useState } from 'react';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { ReplaceDialog } from './replace-dialog.js';
 import { type ShownDocument } from './shown-document.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
@@ -9,7 +9,7 @@ type Act = 'replace' | 'withdraw';
 
 /** « Remplacer » and « Retirer »: both ask for the reason that the tombstone will bear. */
 export function DocumentActs({ dossierId, document }: { readonly dossierId: string; readonly document: ShownDocument }): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   const [act, choose] = useState<Act | null>(null);
   const close = (): void => {
     choose(null);

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { useReasonText } from '../../api/problem-text.js';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { formatSize } from '../../ui/format.js';
 import { Status, type StatusKind } from '../../ui/status.js';
 import { documentHref } from '../dossier/paths.js';
@@ -25,7 +25,7 @@ interface DocumentNameProps {
 
 /** Name, size, and what is known of the content; of a document that was withdrawn, who took it away and why; what it replaced. */
 export function DocumentName({ dossierId, document, year }: DocumentNameProps): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   const { about, hasMacros, withdrawn, verdict, earlier } = document;
   return (
     <div className="ec-break">
@@ -50,7 +50,7 @@ function Name({ dossierId, document }: Omit<DocumentNameProps, 'year'>): ReactEl
 
 /** A document of an earlier year, or one that e-CARS wrote, stays: why [S1-06, S4-25]. */
 function Lock({ document, year }: Omit<DocumentNameProps, 'dossierId'>): ReactElement | null {
-  const text = useText('documents');
+  const text = documentsWords;
   const sentence = useReasonText();
   const reason = document.kept.map(sentence).join(' ');
   if (document.year !== year) return <LockLine word={text.year(document.year)} cause={reason} />;

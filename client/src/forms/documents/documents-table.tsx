@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { CompactTable, type Column } from '../../ui/compact-table.js';
 import { formatInstant } from '../../ui/format.js';
 import { DocumentActs } from './document-acts.js';
@@ -15,7 +15,7 @@ interface DocumentsTableProps {
 
 /** Document, date and author of the modification: the columns of the notices [S4-16, S4-22]; and what may be done with each. */
 export function DocumentsTable({ dossierId, caption, documents, year }: DocumentsTableProps): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   const columns = columnsOf(text, dossierId, year);
   const acts = documents.some(({ withdrawable }) => withdrawable);
   return (
@@ -28,7 +28,7 @@ export function DocumentsTable({ dossierId, caption, documents, year }: Document
   );
 }
 
-function columnsOf({ columns }: Catalogue['documents'], dossierId: string, year: number): readonly Column<ShownDocument>[] {
+function columnsOf({ columns }: typeof documentsWords, dossierId: string, year: number): readonly Column<ShownDocument>[] {
   return [
     {
       id: 'name',
@@ -41,7 +41,7 @@ function columnsOf({ columns }: Catalogue['documents'], dossierId: string, year:
   ];
 }
 
-function actsColumn({ columns }: Catalogue['documents'], dossierId: string): Column<ShownDocument> {
+function actsColumn({ columns }: typeof documentsWords, dossierId: string): Column<ShownDocument> {
   return {
     id: 'acts',
     header: columns.acts,

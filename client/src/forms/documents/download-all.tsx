@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { archiveHref } from '../dossier/paths.js';
 import { DownloadLink } from './download-link.js';
 
@@ -13,7 +13,7 @@ interface DownloadAllProps {
 
 /** « Récupérer tous les documents »: one ZIP of the dossier, with the list of what it holds and of what is missing [S4-16]. */
 export function DownloadAll({ dossierId, questionKey, unscanned }: DownloadAllProps): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   return (
     <DownloadLink
       unscanned={unscanned}

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { useAcknowledged } from './use-acknowledged.js';
 
@@ -13,7 +13,7 @@ interface DownloadLinkProps {
 
 /** Hands a file over; before the first one of a session that no antivirus has looked at, says so. */
 export function DownloadLink({ href, className, unscanned, children }: DownloadLinkProps): ReactElement {
-  const text = useText('documents').unscanned;
+  const text = documentsWords.unscanned;
   const warning = useAcknowledged('unscanned-warning');
   const [asking, ask] = useState(false);
   return (

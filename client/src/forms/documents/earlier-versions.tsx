@@ -1,11 +1,11 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { formatInstant, formatSize } from '../../ui/format.js';
 import { type ShownDocument } from './shown-document.js';
 
 /** The files that a document took the place of, the latest first: their names, who replaced them, when and why. */
 export function EarlierVersions({ versions }: { readonly versions: readonly ShownDocument[] }): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   return (
     <details className="ec-disclosure">
       <summary>{text.versions(versions.length)}</summary>

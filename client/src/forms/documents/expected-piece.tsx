@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type ExpectedPieceView } from '../../api/types.js';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { classNames } from '../../ui/class-names.js';
 import { Status } from '../../ui/status.js';
 import { documentHref } from '../dossier/paths.js';
@@ -24,7 +24,7 @@ interface ExpectedPieceProps {
 /** One expected piece: its name, whether it is compulsory now, its state, its model, and how to give it. */
 export function ExpectedPiece(props: ExpectedPieceProps): ReactElement {
   const { dossierId, label, missing, given } = props;
-  const text = useText('documents').pieces;
+  const text = documentsWords.pieces;
   const uploads = useUploads(dossierId, props.place);
   const content = (
     <div className={classNames('ec-doc', missing && 'ec-doc--miss')}>
@@ -53,7 +53,7 @@ interface ModelProps {
 }
 
 function Model({ dossierId, model: { name, documentId } }: ModelProps): ReactElement {
-  const text = useText('documents').pieces;
+  const text = documentsWords.pieces;
   if (documentId === null) return <p className="ec-small ec-muted">{text.model(name)}</p>;
   return (
     <p className="ec-small">
@@ -64,7 +64,7 @@ function Model({ dossierId, model: { name, documentId } }: ModelProps): ReactEle
   );
 }
 
-function requirementOf({ missing, required, place }: ExpectedPieceProps, text: Catalogue['documents']['pieces']): string {
+function requirementOf({ missing, required, place }: ExpectedPieceProps, text: (typeof documentsWords)['pieces']): string {
   if (missing || required === 'always') return text.mandatory;
   if (required === 'never') return text.optional;
   return place.level === 'question' ? text.conditional : text.conditionalOfContract;

@@ -2,7 +2,7 @@ import { Select } from '@codegouvfr/react-dsfr/Select';
 import { type ReactElement, useState } from 'react';
 import { useReasonText } from '../../api/problem-text.js';
 import { type LibraryLevelView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { AddDocuments } from './add-documents.js';
 import { DropZone } from './drop-zone.js';
 import { UploadOutcomes } from './upload-outcomes.js';
@@ -18,7 +18,7 @@ interface LevelDepositProps {
 /** « Ajouter document » at a level that the workflow opens [S3-07]; closed, it says why [S3-12]. */
 export function LevelDeposit({ dossierId, level, other }: LevelDepositProps): ReactElement {
   const sentence = useReasonText();
-  const text = useText('documents').levels[level.level];
+  const text = documentsWords.levels[level.level];
   if (level.attachable) return <OpenLevel dossierId={dossierId} level={level} other={other} />;
   return (
     <p className="ec-small ec-muted">
@@ -30,7 +30,7 @@ export function LevelDeposit({ dossierId, level, other }: LevelDepositProps): Re
 }
 
 function OpenLevel({ dossierId, level: { level, establishments }, other }: LevelDepositProps): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   const title = (other ? text.otherOf : text.levels)[level];
   const [chosen, choose] = useState(establishments[0]?.id);
   const uploads = useUploads(dossierId, { level, organisation: chosen });
@@ -60,7 +60,7 @@ interface EstablishmentsProps {
 }
 
 function Establishments({ all, chosen, onChoose }: EstablishmentsProps): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   return (
     <Select
       label={text.establishment}

@@ -1,6 +1,6 @@
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 
 interface PatientCheckProps {
   readonly read: boolean;
@@ -10,7 +10,7 @@ interface PatientCheckProps {
 
 /** « J’ai vérifié »: the region's warning against patient data, where a dialogue is open already. */
 export function PatientCheck({ read, missing, onChange }: PatientCheckProps): ReactElement {
-  const text = useText('documents').patients;
+  const text = documentsWords.patients;
   return (
     <Checkbox
       state={missing ? 'error' : 'default'}

@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
 import { useMe } from '../../api/me.js';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { type Uploads } from './use-uploads.js';
 
 /** Asked before the first file of a session leaves: no document may name a patient. */
 export function PatientWarning({ uploads }: { readonly uploads: Uploads }): ReactElement | null {
-  const text = useText('documents').patients;
+  const text = documentsWords.patients;
   const { warning } = useMe().region.documents;
   if (uploads.held.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 
 interface ReasonFieldProps {
   readonly value: string;
@@ -12,7 +12,7 @@ export const LONGEST_REASON = 500;
 
 /** Why a document goes: it stays written beside its name. */
 export function ReasonField({ value, missing, onChange }: ReasonFieldProps): ReactElement {
-  const text = useText('documents').reason;
+  const text = documentsWords.reason;
   return (
     <Input
       textArea

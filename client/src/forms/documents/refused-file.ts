@@ -1,6 +1,6 @@
 import { type ApiProblem } from '../../api/problem.js';
 import { type RegionView } from '../../api/types.js';
-import { type Catalogue } from '../../i18n/text.js';
+import { type documentsWords } from '../../i18n/fr/documents.js';
 import { formatSize } from '../../ui/format.js';
 
 type Rules = RegionView['documents'];
@@ -17,7 +17,7 @@ export function refusalBeforeSending(file: File, rules: Rules): string | null {
   return file.size > rules.maxBytes ? 'document.too-large' : null;
 }
 
-export function refusalSentence(code: string, file: File, { rules, text }: { rules: Rules; text: Catalogue['documents'] }): string | null {
+export function refusalSentence(code: string, file: File, { rules, text }: { rules: Rules; text: typeof documentsWords }): string | null {
   const extension = extensionOf(file.name);
   return text.refused[code]?.(file.name, extension === '' ? '?' : extension, formatSize(rules.maxBytes)) ?? null;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { type ProblemText } from '../../api/problem-text.js';
-import { useText } from '../../i18n/text.js';
+import { commonWords } from '../../i18n/fr/common.js';
 import { ModalDialog } from '../../ui/modal-dialog.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { ReasonField } from './reason-field.js';
@@ -22,7 +22,7 @@ interface RemovalDialogProps {
 /** Asks why before a document is taken away. Escape and « Annuler » leave everything as it was. */
 export function RemovalDialog(props: RemovalDialogProps): ReactElement {
   const { title, description, act, pending, problem, ready = () => true, onConfirm, onClose, children } = props;
-  const text = useText('common');
+  const text = commonWords;
   const [reason, setReason] = useState('');
   const [asked, ask] = useState(false);
   const confirm = (): void => {

@@ -1,5 +1,5 @@
 import { type ReactElement, useRef, useState } from 'react';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { FileField } from './file-field.js';
 import { RemovalDialog } from './removal-dialog.js';
 import { usePatientCheck } from './use-patient-check.js';
@@ -9,7 +9,7 @@ import { type DocumentDialogProps } from './withdraw-dialog.js';
 
 /** « Remplacer »: the new file takes the place of the other, whose name stays with the reason. */
 export function ReplaceDialog({ dossierId, document, onClose }: DocumentDialogProps): ReactElement {
-  const text = useText('documents').replace;
+  const text = documentsWords.replace;
   const { file, refused, choose, isGood } = useChosenFile(text.missing);
   const patients = usePatientCheck();
   const replacing = useReplacing(dossierId, document, onClose);

@@ -1,13 +1,13 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { Status } from '../../ui/status.js';
 import { type UploadItem } from './upload-item.js';
 import { type Uploads } from './use-uploads.js';
 
 /** How each file of the last choice goes, in its place. */
 export function UploadOutcomes({ uploads: { items, resume } }: { readonly uploads: Uploads }): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   return (
     <div role="status">
       {items.map((item) => (
@@ -25,7 +25,7 @@ export function UploadOutcomes({ uploads: { items, resume } }: { readonly upload
 }
 
 function Outcome({ item: { file, state }, named }: { readonly item: UploadItem; readonly named: boolean }): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   switch (state.kind) {
     case 'added':
       return <Status kind="done" word={text.added} cause={named ? file.name : null} />;
@@ -41,7 +41,7 @@ function Outcome({ item: { file, state }, named }: { readonly item: UploadItem; 
 }
 
 function Sending({ name, percent }: { readonly name: string; readonly percent: number }): ReactElement {
-  const text = useText('documents');
+  const text = documentsWords;
   return (
     <>
       <span className="ec-small">{percent < 100 ? text.sending(name, percent) : text.sent(name)}</span>

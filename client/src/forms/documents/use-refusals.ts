@@ -1,7 +1,7 @@
 import { useMe } from '../../api/me.js';
 import { ApiProblem } from '../../api/problem.js';
 import { useProblemText } from '../../api/problem-text.js';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { refusalBeforeSending, refusalCode, refusalSentence } from './refused-file.js';
 
 interface Refusals {
@@ -12,7 +12,7 @@ interface Refusals {
 
 /** Why a file is refused, in the region's terms: before it is sent, and when the server has looked at it [S1-29, S4-26]. */
 export function useRefusals(): Refusals {
-  const text = useText('documents');
+  const text = documentsWords;
   const problemText = useProblemText();
   const rules = useMe().region.documents;
   return {

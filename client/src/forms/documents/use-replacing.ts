@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type ProblemText } from '../../api/problem-text.js';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { applyDeposited } from '../dossier/apply-saved.js';
 import { dossierQuery } from '../dossier/queries.js';
@@ -20,7 +20,7 @@ interface Replacing {
 
 /** Sends the file that takes the place of a document; tried again after a cut, it is not sent twice. */
 export function useReplacing(dossierId: string, document: ShownDocument, onDone: () => void): Replacing {
-  const text = useText('documents').replace;
+  const text = documentsWords.replace;
   const client = useQueryClient();
   const announce = useAnnounce();
   const refusals = useRefusals();

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { useMe } from '../../api/me.js';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { applyDeposited } from '../dossier/apply-saved.js';
 import { dossierQuery } from '../dossier/queries.js';
@@ -61,7 +61,7 @@ export function useUploads(dossierId: string, place: Place): Uploads {
 function useHands(dossierId: string, place: Place): UploadHands {
   const client = useQueryClient();
   const announce = useAnnounce();
-  const { added } = useText('documents');
+  const { added } = documentsWords;
   const refusals = useRefusals();
   return {
     refusal: refusals.beforeSending,

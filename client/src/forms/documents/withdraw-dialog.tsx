@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { request } from '../../api/http.js';
 import { type ProblemText, useProblemText } from '../../api/problem-text.js';
 import { applyWithdrawn } from '../dossier/apply-saved.js';
-import { useText } from '../../i18n/text.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { RemovalDialog } from './removal-dialog.js';
 import { type ShownDocument } from './shown-document.js';
@@ -16,7 +16,7 @@ export interface DocumentDialogProps {
 
 /** « Retirer »: nothing is deleted, its name stays with who took it away and why. */
 export function WithdrawDialog({ dossierId, document, onClose }: DocumentDialogProps): ReactElement {
-  const text = useText('documents').withdraw;
+  const text = documentsWords.withdraw;
   const client = useQueryClient();
   const announce = useAnnounce();
   const problemText = useProblemText();

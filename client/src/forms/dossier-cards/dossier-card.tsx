@@ -2,7 +2,8 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type DossierCardView } from '../../api/types.js';
-import { useText } from '../../i18n/text.js';
+import { commonWords } from '../../i18n/fr/common.js';
+import { homeWords } from '../../i18n/fr/home.js';
 import { classNames } from '../../ui/class-names.js';
 import { formatLongDay, formatPercent } from '../../ui/format.js';
 import { Progress } from '../../ui/progress.js';
@@ -11,7 +12,7 @@ import { contractDossierPath, entryPath } from '../dossier/paths.js';
 
 /** One dossier: whose, which, how far, before when, and the one gesture it waits for. */
 export function DossierCard({ dossier, first }: { dossier: DossierCardView; first: boolean }): ReactElement {
-  const text = useText('home').card;
+  const text = homeWords.card;
   const act = actOn(dossier);
   const remaining = Math.max(0, dossier.required - dossier.filled);
   return (
@@ -38,8 +39,8 @@ export function DossierCard({ dossier, first }: { dossier: DossierCardView; firs
 }
 
 function Rate({ dossier }: { dossier: DossierCardView }): ReactElement | null {
-  const text = useText('home').card;
-  const common = useText('common');
+  const text = homeWords.card;
+  const common = commonWords;
   const { rate, filled, required, deadline } = dossier;
   return (
     <>

@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
 import { useMe } from '../../api/me.js';
 import { type DossierView } from '../../api/types.js';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { actingWords } from '../../i18n/fr/acting.js';
 import { Note } from '../../ui/note.js';
 
 /** Where somebody writes or closes: what they may do only in somebody else's name, and how it will be signed. */
 export function DelegationNote({ dossier }: { readonly dossier: DossierView }): ReactElement | null {
-  const text = useText('delegations').acting;
+  const text = actingWords;
   const { person } = useMe();
   const delegators = delegatorsOf(dossier, text);
   if (delegators.size === 0) return null;
@@ -24,10 +24,7 @@ export function DelegationNote({ dossier }: { readonly dossier: DossierView }): 
   );
 }
 
-function delegatorsOf(
-  { delegated, events }: DossierView,
-  text: Catalogue['delegations']['acting'],
-): ReadonlyMap<string, readonly string[]> {
+function delegatorsOf({ delegated, events }: DossierView, text: typeof actingWords): ReadonlyMap<string, readonly string[]> {
   const acts = new Map<string, string[]>();
   for (const { by, verbs } of delegated)
     acts.set(

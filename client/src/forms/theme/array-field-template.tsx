@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
 import { buttonId, errorId, getUiOptions, type ArrayFieldTemplateProps } from '@rjsf/utils';
-import { useText } from '../../i18n/text.js';
+import { formWords } from '../../i18n/fr/form.js';
 import { GroupLegend } from './group-legend.js';
 import { useFocusOnNewRow } from './use-focus-on-new-row.js';
 
 /** Rows under one legend. A new row takes the focus; an empty list says what to do. */
 export function ArrayFieldTemplate(props: ArrayFieldTemplateProps): ReactElement {
-  const text = useText('form');
+  const text = formWords;
   const { fieldPathId, items, registry, readonly, disabled } = props;
   const { AddButton } = registry.templates.ButtonTemplates;
   const rows = useFocusOnNewRow(items.length);

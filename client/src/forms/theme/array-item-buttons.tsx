@@ -1,11 +1,11 @@
 import { type ReactElement } from 'react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ArrayFieldItemButtonsTemplateProps } from '@rjsf/utils';
-import { useText } from '../../i18n/text.js';
+import { formWords } from '../../i18n/fr/form.js';
 
 /** The acts on a row, each with the row's number in its name. */
 export function ArrayFieldItemButtonsTemplate(props: ArrayFieldItemButtonsTemplateProps): ReactElement {
-  const text = useText('form');
+  const text = formWords;
   const row = props.index + 1;
   return (
     <div className="ec-actions ec-actions--tight">

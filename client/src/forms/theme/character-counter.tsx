@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { formWords } from '../../i18n/fr/form.js';
 
 interface CharacterCounterProps {
   readonly id: string;
@@ -13,7 +13,7 @@ export function counterId(id: string): string {
 
 /** « 142 sur 2 000 caractères », counted as JSON Schema counts: in code points. */
 export function CharacterCounter({ id, typed, limit }: CharacterCounterProps): ReactElement {
-  const text = useText('form');
+  const text = formWords;
   const used = Array.from(typed).length;
   return (
     <p className={`ec-micro ec-right fr-mt-1v ${used > limit ? 'ec-w-todo' : 'ec-muted'}`} id={counterId(id)}>

@@ -1,10 +1,10 @@
 import { type ReactElement } from 'react';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type IconButtonProps } from '@rjsf/utils';
-import { useText } from '../../i18n/text.js';
+import { formWords } from '../../i18n/fr/form.js';
 
 export function AddButton({ id, onClick, disabled }: IconButtonProps): ReactElement {
-  const text = useText('form');
+  const text = formWords;
   return (
     <Button
       id={id}
@@ -22,6 +22,6 @@ export function AddButton({ id, onClick, disabled }: IconButtonProps): ReactElem
 }
 
 export function UnsupportedField(): ReactElement {
-  const text = useText('form');
+  const text = formWords;
   return <p className="fr-message fr-message--error">{text.unsupported}</p>;
 }

@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { type Registry } from '@rjsf/utils';
 import { type QuestionFormContext } from '../question-form-context.js';
-import { useText } from '../../i18n/text.js';
+import { formWords } from '../../i18n/fr/form.js';
 
 interface GroupLegendProps {
   readonly id: string;
@@ -11,7 +11,7 @@ interface GroupLegendProps {
 
 /** The title of a group; the question's own group says whether it is compulsory. */
 export function GroupLegend({ id, title, registry }: GroupLegendProps): ReactElement {
-  const text = useText('form');
+  const text = formWords;
   const context = registry.formContext as QuestionFormContext | undefined;
   const root = context?.rootId === id;
   return (

@@ -1,13 +1,13 @@
 import { type ReactElement } from 'react';
 import { Select } from '@codegouvfr/react-dsfr/Select';
 import { type WidgetProps } from '@rjsf/utils';
-import { useText } from '../../i18n/text.js';
+import { formWords } from '../../i18n/fr/form.js';
 import { WidgetLabel } from './widget-label.js';
 import { controlProps, widgetState } from './widget-state.js';
 
 /** One of several options. « Sélectionner une réponse » stays selectable: an answer can be taken back. */
 export function SelectWidget(props: WidgetProps): ReactElement {
-  const text = useText('form');
+  const text = formWords;
   const options = props.options.enumOptions ?? [];
   const position = options.findIndex((option) => option.value === props.value);
   return (

@@ -1,11 +1,11 @@
 import { type ReactElement } from 'react';
 import { type WidgetProps } from '@rjsf/utils';
-import { type Catalogue, useText } from '../../i18n/text.js';
+import { formWords } from '../../i18n/fr/form.js';
 import { type QuestionFormContext } from '../question-form-context.js';
 
 /** The label of a widget with its « (obligatoire) » or « (facultatif) »: never a placeholder, never a bare star. */
 export function WidgetLabel({ widget }: { readonly widget: WidgetProps }): ReactElement {
-  const mark = markOf(widget, useText('form'));
+  const mark = markOf(widget, formWords);
   return (
     <>
       {widget.label} {mark && <span className="ec-muted ec-thin">{mark}</span>}
@@ -13,7 +13,7 @@ export function WidgetLabel({ widget }: { readonly widget: WidgetProps }): React
   );
 }
 
-function markOf(widget: WidgetProps, text: Catalogue['form']): string | undefined {
+function markOf(widget: WidgetProps, text: typeof formWords): string | undefined {
   const context = widget.registry.formContext as QuestionFormContext | undefined;
   if (!context || widget.readonly) return undefined;
   if (widget.id === context.rootId) return context.required ? text.required : text.optional;

@@ -1,7 +1,7 @@
 import { rightsList } from './rights.js';
 
 /** « Mon compte ». */
-export const account = {
+export const accountWords = {
   title: 'Mon compte',
   identity: 'Identité',
   name: 'Nom',

@@ -1,5 +1,5 @@
 /** The page that the link of an invitation opens. */
-export const activation = {
+export const activationWords = {
   title: 'Ouvrir mon compte',
   checking: 'Vérification de votre lien…',
   welcome: (name: string): string => `Bonjour ${name}. Choisissez le mot de passe de votre compte.`,

@@ -1,11 +1,8 @@
 import { plural } from '../plural.js';
 
 /** « Alertes »: what others did on my contracts, and which mails I receive. */
-export const alerts = {
+export const alertsWords = {
   title: 'Alertes',
-  inHeader: 'Alertes',
-  unreadInHeader: (count: number): string => `${count > 99 ? 'plus de 99' : count} ${plural(count, 'non lue', 'non lues')}`,
-  badge: (count: number): string => (count > 99 ? '99+' : String(count)),
   loading: 'Ouverture des alertes…',
   first: 'Ce que d’autres ont fait sur vos contrats ces deux derniers mois.',
   since: (when: string): string => `Depuis votre dernière visite, le ${when}.`,

@@ -3,7 +3,7 @@ import { plural } from '../plural.js';
 const contracts = (count: number): string => `${count} ${plural(count, 'contrat', 'contrats')}`;
 
 /** « Campagnes », for the agency. */
-export const campaigns = {
+export const campaignsWords = {
   title: 'Campagnes',
   intro: 'Une campagne ouvre un dossier par contrat en vigueur du type choisi, avec sa trame et son circuit.',
   create: 'Créer une campagne',

@@ -1,7 +1,7 @@
 import { plural } from '../plural.js';
 
 /** Every act of a workflow on a dossier: what is missing, its conditions, the confirmation, the receipt. */
-export const closing = {
+export const closingWords = {
   loading: 'Ouverture du récapitulatif…',
   page: 'Récapitulatif',
   title: (act: string) => `${act} : récapitulatif`,

@@ -1,7 +1,7 @@
 import { plural } from '../plural.js';
 
 /** Words of the shared components: statuses, tables, waits, dates. */
-export const common = {
+export const commonWords = {
   status: {
     todo: 'À saisir',
     confirm: 'À confirmer',

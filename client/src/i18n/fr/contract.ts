@@ -1,7 +1,7 @@
 import { plural } from '../plural.js';
 
 /** The contract's page: band, fields, progress, « Où en suis-je ? ». */
-export const contract = {
+export const contractWords = {
   kind: 'Contrat',
   band: {
     region: 'État en cours du contrat',

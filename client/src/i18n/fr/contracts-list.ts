@@ -1,7 +1,7 @@
 import { plural } from '../plural.js';
 
 /** « Gestion des Contrats ». */
-export const contractsList = {
+export const contractsListWords = {
   subtitle: (day: string, count: number): string =>
     `${day} · vous intervenez pour ${count} ${plural(count, 'entité juridique', 'entités juridiques')}`,
   todo: 'À faire par vous',

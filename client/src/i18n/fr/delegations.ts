@@ -1,10 +1,9 @@
 import { plural } from '../plural.js';
+import { bySomebodysDelegation } from './acting.js';
 import { rights, rightsList } from './rights.js';
 
-const named = (delegate: string, grantor: string): string => `${delegate} par délégation de ${grantor}`;
-
 /** « Délégations »: given, received, proposed, signed, revoked. */
-export const delegations = {
+export const delegationsWords = {
   title: 'Délégations',
   kind: 'Délégation',
   lead: 'Une partie de vos droits, à un collègue, pour une période. Elle vaut quand vous l’avez signée tous les deux, et cesse dès qu’elle est révoquée.',
@@ -42,7 +41,7 @@ export const delegations = {
     'to-sign': (delegate: string): string => `Elle ne vaut pas encore\u00a0: ${delegate} n’a pas signé.`,
     planned: (_delegate: string, _grantor: string, from: string): string => `Elle est signée des deux côtés et vaudra à partir du ${from}.`,
     active: (delegate: string, grantor: string): string =>
-      `Elle vaut. Les actes faits ainsi sont signés «\u00a0${named(delegate, grantor)}\u00a0».`,
+      `Elle vaut. Les actes faits ainsi sont signés «\u00a0${bySomebodysDelegation(delegate, grantor)}\u00a0».`,
     expired: () => 'Sa période est passée\u00a0: elle ne vaut plus.',
     lapsed: (_delegate: string, grantor: string): string =>
       `${grantor} n’a plus les droits délégués\u00a0: elle ne vaut pas tant que cela dure.`,
@@ -72,7 +71,7 @@ export const delegations = {
   },
   accept: {
     text: (delegate: string, grantor: string): string =>
-      `En signant, vous pourrez agir au nom de ${grantor}. Le journal de chaque contrat dira «\u00a0${named(delegate, grantor)}\u00a0».`,
+      `En signant, vous pourrez agir au nom de ${grantor}. Le journal de chaque contrat dira «\u00a0${bySomebodysDelegation(delegate, grantor)}\u00a0».`,
     box: (grantor: string): string => `J’ai lu ce qui est délégué et j’accepte d’agir au nom de ${grantor}`,
     submit: 'Signer la délégation',
     decline: 'Refuser',
@@ -123,22 +122,6 @@ export const delegations = {
       order: 'Dernier jour\u00a0: il précède le premier',
       past: 'Dernier jour\u00a0: il est passé',
     },
-  },
-  acting: {
-    title: 'Vous agissez par délégation',
-    text: (by: string, acts: string): string => `Par délégation de ${by}, vous pouvez ici\u00a0: ${acts}.`,
-    signed: (name: string, by: string): string => `Ces actes sont signés «\u00a0${named(name, by)}\u00a0».`,
-    signature: (name: string, by: string): string => `Signé\u00a0: ${named(name, by)}`,
-    verbs: {
-      answer: 'saisir les réponses',
-      comment: 'commenter',
-      attach: 'déposer des documents',
-      withdraw: 'retirer des documents',
-      evaluate: 'évaluer',
-      contest: 'contester',
-      reply: 'répondre',
-    },
-    event: (label: string): string => `«\u00a0${label}\u00a0»`,
   },
   account: {
     text: 'Prêter une partie de vos droits à un collègue pour une période, ou signer une délégation qui vous est proposée.',

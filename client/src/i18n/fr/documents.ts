@@ -1,7 +1,7 @@
 import { plural } from '../plural.js';
 
 /** Documents wherever they stand: adding, replacing, withdrawing, what is known of their content. */
-export const documents = {
+export const documentsWords = {
   all: 'Récupérer tous les documents',
   add: 'Ajouter document',
   addFor: (piece: string) => `Ajouter document : ${piece}`,

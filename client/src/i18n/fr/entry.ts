@@ -1,7 +1,7 @@
 import { plural } from '../plural.js';
 
 /** Saisir les indicateurs: the tree, the question, its documents, saving and conflicts. */
-export const entry = {
+export const entryWords = {
   page: (question: string) => `${question} – saisir les indicateurs`,
   heading: 'Saisir les indicateurs',
   loading: 'Ouverture des indicateurs…',

@@ -3,7 +3,7 @@ import { plural } from '../plural.js';
 const count = (value: number): string => new Intl.NumberFormat('fr-FR').format(value);
 
 /** Words of the form theme: what every kind of field says. */
-export const form = {
+export const formWords = {
   actual: 'Réalisé',
   required: '(obligatoire)',
   optional: '(facultatif)',

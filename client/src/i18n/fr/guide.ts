@@ -1,7 +1,7 @@
 import { plural } from '../plural.js';
 
 /** The guide of the establishment: its fixed words; all the rest is what the region and its campaigns configure. */
-export const guide = {
+export const guideWords = {
   title: 'Guide de l’établissement',
   lead: (service: string, agency: string) =>
     `${service}, ${agency}. Ce guide est écrit à partir de la configuration en vigueur : il dit ce que le service fait aujourd’hui.`,

@@ -1,5 +1,5 @@
 /** « Accueil ». */
-export const home = {
+export const homeWords = {
   page: 'Accueil',
   rules: 'Règles à ne pas oublier',
   calendar: 'Calendrier',

@@ -1,5 +1,5 @@
 /** The pages anybody may read: accessibility, legal notice, personal data, help. */
-export const information = {
+export const informationWords = {
   accessibility: {
     title: 'Accessibilité',
     lead: 'e-CARS vise le niveau AA du référentiel général d’amélioration de l’accessibilité (RGAA 4.1). Cette page rend compte d’une auto-évaluation : aucun audit externe n’a encore eu lieu, et le service n’est pas déclaré conforme.',

@@ -2,7 +2,7 @@ import { plural } from '../plural.js';
 import { rightsList } from './rights.js';
 
 /** The sheet of a legal entity, with « LISTE DES CONTRATS ». */
-export const legalEntity = {
+export const legalEntityWords = {
   kind: 'Entité juridique',
   identity: 'Identité',
   fields: {

@@ -1,7 +1,7 @@
 import { ofName } from './of-name.js';
 
 /** The form of an invitation, and of a change of rights. */
-export const peopleForm = {
+export const peopleFormWords = {
   invite: 'Inviter une personne',
   inviteIntro:
     'Elle reçoit un lien personnel, valable sept jours, pour choisir son mot de passe. Aucun mot de passe ne voyage par courriel.',

@@ -2,7 +2,7 @@ import { plural } from '../plural.js';
 import { ofName } from './of-name.js';
 
 /** « Mon établissement »: who acts for it, with which rights. */
-export const people = {
+export const peopleWords = {
   title: 'Mon établissement',
   agencyTitle: 'Droits des établissements',
   loading: 'Lecture des personnes et de leurs droits…',

@@ -1,5 +1,5 @@
 /** What a refused request says on the screen, when the server's own sentence does not say it. */
-export const problems = {
+export const problemsWords = {
   title: 'La demande n’a pas abouti',
   network: {
     title: 'Le service n’a pas répondu',

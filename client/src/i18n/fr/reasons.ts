@@ -83,7 +83,7 @@ const delegations: Record<string, Sentence> = {
 };
 
 /** Why an act is refused, by the code of its reason: a fact, and who or what would change it. */
-export const reasons = {
+export const reasonsWords = {
   byCode: { ...conditions, ...people, ...answers, ...passwords, ...documents, ...delegations, ...peopleReasons },
   unknown: (code: string): string => `Condition non remplie (${code}).`,
 };

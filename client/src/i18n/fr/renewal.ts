@@ -1,5 +1,5 @@
 /** Renewing the password by a mailed code: the notices' words, in three steps. */
-export const renewal = {
+export const renewalWords = {
   title: 'Renouveler le mot de passe',
   pageTitle: (step: number): string => `Renouveler le mot de passe, étape ${step} sur 3`,
   help: 'Aide',

@@ -1,5 +1,5 @@
 /** The session: warned before its end, and opened again without losing what is typed. */
-export const session = {
+export const sessionWords = {
   warning: {
     name: 'Votre session va se fermer',
     title: (left: string): string => `Votre session se ferme dans ${left}`,

@@ -1,5 +1,7 @@
+import { plural } from '../plural.js';
+
 /** The frame around every page: header, menu, footer, absent page, failure. */
-export const shell = {
+export const shellWords = {
   serviceTitle: 'e-CARS',
   tagline: 'Gestion électronique des contrats en ARS',
   homeLink: 'Accueil – e-CARS',
@@ -14,6 +16,11 @@ export const shell = {
   signIn: 'Se connecter',
   mainMenu: 'Menu principal',
   menu: { home: 'Accueil', contracts: 'Gestion des Contrats', campaigns: 'Campagnes', account: 'Mon compte' },
+  alerts: {
+    title: 'Alertes',
+    unread: (count: number): string => `${count > 99 ? 'plus de 99' : count} ${plural(count, 'non lue', 'non lues')}`,
+    badge: (count: number): string => (count > 99 ? '99+' : String(count)),
+  },
   footer: {
     label: 'Pied de page',
     accessibility: 'Accessibilité : auto-évaluation publiée',

@@ -1,5 +1,5 @@
 /** « Connexion ». */
-export const signIn = {
+export const signInWords = {
   title: 'Connexion',
   intro: 'Connectez-vous avec votre adresse de messagerie.',
   email: 'Adresse de messagerie',

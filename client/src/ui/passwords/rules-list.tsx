@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../i18n/text.js';
+import { renewalWords } from '../../i18n/fr/renewal.js';
 import { Status, type StatusKind } from '../status.js';
 import { type PasswordPolicy, type Verdict, verdictOf } from './password-rules.js';
 import { useAnnounceRules } from './use-announce-rules.js';
@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<Verdict, StatusKind>> = { untyped: 'awaited', kept:
  * and a colour. Read out once the typing rests, not at each key.
  */
 export function RulesList({ id, policy, password, email, refused }: RulesListProps): ReactElement {
-  const text = useText('renewal').password;
+  const text = renewalWords.password;
   const rules = policy.rules.map(({ id: rule, label }) => ({
     rule,
     label,

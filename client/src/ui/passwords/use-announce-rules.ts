@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useText } from '../../i18n/text.js';
+import { renewalWords } from '../../i18n/fr/renewal.js';
 import { useAnnounce } from '../announcer.js';
 import { type Verdict } from './password-rules.js';
 
@@ -9,7 +9,7 @@ const RESTS_AFTER = 1_000;
 /** Says, once the typing rests, which rules are still to be kept. */
 export function useAnnounceRules(password: string, rules: readonly { label: string; verdict: Verdict }[]): void {
   const announce = useAnnounce();
-  const text = useText('renewal').password;
+  const text = renewalWords.password;
   const broken = rules.filter(({ verdict }) => verdict === 'broken').map(({ label }) => label);
   const sentence = text.stillBroken(broken);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { type Catalogue, useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { ChoiceField } from '../../../ui/choice-field.js';
 import { contractTypesOf, NO_TEMPLATE, type Offer, templatesFor, withContractType } from './campaign-draft.js';
 import { type CampaignForm } from './use-campaign-form.js';
@@ -11,7 +11,7 @@ interface CampaignChoicesProps {
 
 /** The contract type, then what suits it. */
 export function CampaignChoices({ form: { draft, errors, change }, offer }: CampaignChoicesProps): ReactElement {
-  const text = useText('campaigns').form;
+  const text = campaignsWords.form;
   const { templates, workflows, types } = optionsOf(offer, draft.contractType, text);
   return (
     <>
@@ -51,7 +51,7 @@ export function CampaignChoices({ form: { draft, errors, change }, offer }: Camp
 
 type Options = Record<'types' | 'templates' | 'workflows', { value: string; label: string }[]>;
 
-function optionsOf(offer: Offer, type: string, text: Catalogue['campaigns']['form']): Options {
+function optionsOf(offer: Offer, type: string, text: (typeof campaignsWords)['form']): Options {
   return {
     types: contractTypesOf(offer).map((value) => ({ value, label: value })),
     templates: [

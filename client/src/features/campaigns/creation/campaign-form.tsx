@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { useProblemText } from '../../../api/problem-text.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { campaignsPath } from '../campaign-paths.js';
@@ -13,7 +13,7 @@ import { WindowsFieldset } from './windows-fieldset.js';
 
 /** Label, year, contract type, then the template and the workflow that suit it, then the workflow's windows. */
 export function CampaignForm(offer: Offer): ReactElement {
-  const text = useText('campaigns').form;
+  const text = campaignsWords.form;
   const problemText = useProblemText();
   const form = useCampaignForm(offer);
   const { draft, change, workflow, errors, problem, pending, submit } = form;

@@ -1,11 +1,11 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { NamedField } from '../../../ui/named-field.js';
 import { type CampaignForm } from './use-campaign-form.js';
 
 /** What the campaign is called, and the year it looks at. */
 export function CampaignNames({ form: { draft, errors, change } }: { form: CampaignForm }): ReactElement {
-  const text = useText('campaigns').form;
+  const text = campaignsWords.form;
   return (
     <>
       <NamedField

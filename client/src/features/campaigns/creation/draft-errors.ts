@@ -1,5 +1,5 @@
 import { type WorkflowRow } from '../../../api/types.js';
-import { type Catalogue } from '../../../i18n/text.js';
+import { type campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { type CampaignDraft } from './campaign-draft.js';
 
@@ -9,7 +9,7 @@ export const windowField = (window: string, side: 'open' | 'close'): string => `
 export function draftErrors(
   draft: CampaignDraft,
   workflow: WorkflowRow | undefined,
-  text: Catalogue['campaigns']['form']['errors'],
+  text: (typeof campaignsWords)['form']['errors'],
 ): FieldError[] {
   const year = Number(draft.year);
   return [
@@ -21,7 +21,7 @@ export function draftErrors(
   ];
 }
 
-function windowErrors(draft: CampaignDraft, workflow: WorkflowRow, text: Catalogue['campaigns']['form']['errors']): FieldError[] {
+function windowErrors(draft: CampaignDraft, workflow: WorkflowRow, text: (typeof campaignsWords)['form']['errors']): FieldError[] {
   return Object.entries(workflow.windows).flatMap(([window, label]) => {
     const { open, close } = draft.calendar[window] ?? { open: '', close: '' };
     if (open === '' || close === '') return [{ field: windowField(window, open === '' ? 'open' : 'close'), message: text.missing(label) }];

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { useView } from '../../../api/use-view.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { AbsentPage } from '../../../ui/absent-page.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { PageTitle } from '../../../ui/page-title.js';
@@ -11,7 +11,7 @@ import { CampaignForm } from './campaign-form.js';
 
 /** « Créer une campagne ». */
 export function NewCampaignPage(): ReactElement {
-  const text = useText('campaigns');
+  const text = campaignsWords;
   const templates = useView(templatesQuery);
   const workflows = useView(workflowsQuery);
   const campaigns = useView(campaignsQuery);

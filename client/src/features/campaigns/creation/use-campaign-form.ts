@@ -3,7 +3,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { fetchData } from '../../../api/http.js';
 import { type WorkflowRow } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { campaignPath } from '../campaign-paths.js';
 import { campaignQuery, campaignsQuery } from '../campaign-queries.js';
@@ -22,7 +22,7 @@ export interface CampaignForm {
 
 /** The draft, its checks on submit, and the creation that leads to the campaign's page. */
 export function useCampaignForm({ workflows }: Offer): CampaignForm {
-  const text = useText('campaigns').form.errors;
+  const text = campaignsWords.form.errors;
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const navigate = useNavigate();

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type WorkflowRow } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { NamedField } from '../../../ui/named-field.js';
 import { type CampaignDraft } from './campaign-draft.js';
@@ -17,7 +17,7 @@ const NO_DATES = { open: '', close: '' };
 
 /** The windows that the chosen workflow asks for: first and last day of each. */
 export function WindowsFieldset({ workflow, draft, errors, change }: WindowsFieldsetProps): ReactElement {
-  const text = useText('campaigns').form;
+  const text = campaignsWords.form;
   const write = (window: string, side: 'open' | 'close') => (day: string) => {
     change({ calendar: { ...draft.calendar, [window]: { ...(draft.calendar[window] ?? NO_DATES), [side]: day } } });
   };

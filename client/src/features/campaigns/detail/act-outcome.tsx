@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
 import { useReasonText } from '../../../api/problem-text.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { Note } from '../../../ui/note.js';
 import { type Outcome } from './use-campaign-event.js';
 
 /** What was done, and each contract that stayed where it was, with why. */
 export function ActOutcome({ label, outcome }: { label: string; outcome: Outcome }): ReactElement {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   const reasonText = useReasonText();
   return (
     <div className="fr-mb-4v">

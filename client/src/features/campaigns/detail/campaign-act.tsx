@@ -1,11 +1,11 @@
 import { type ReactElement } from 'react';
 import { type CampaignEventView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { GuardedButton } from '../../../ui/guarded-button.js';
 
 /** One act, with how many contracts are ready for it; refused, with why, when none is. */
 export function CampaignAct({ event, main, onAsk }: { event: CampaignEventView; main: boolean; onAsk: () => void }): ReactElement {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   const possible = event.eligible > 0;
   return (
     <>

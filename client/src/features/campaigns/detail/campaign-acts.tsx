@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useProblemText } from '../../../api/problem-text.js';
 import { type CampaignEventView, type CampaignView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { ActOutcome } from './act-outcome.js';
@@ -15,7 +15,7 @@ interface Asked {
 
 /** What the agency may do to the whole campaign; each act asks first, with how many contracts it moves. */
 export function CampaignActs({ campaign }: { campaign: CampaignView }): ReactElement {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   const problemText = useProblemText();
   const [asked, ask] = useState<Asked | null>(null);
   const act = useCampaignEvent(campaign.id);
@@ -54,7 +54,7 @@ export function CampaignActs({ campaign }: { campaign: CampaignView }): ReactEle
 }
 
 function Events({ events, onAsk }: { events: readonly CampaignEventView[]; onAsk: (event: CampaignEventView) => void }): ReactElement {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   if (events.length === 0) return <p className="ec-muted ec-m0">{text.noAct}</p>;
   const main = events.find(({ eligible }) => eligible > 0);
   return (
@@ -82,7 +82,7 @@ interface ConfirmationProps {
 }
 
 function Confirmation({ asked, pending, send, cancel }: ConfirmationProps): ReactElement {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   const { label, confirm, eligible } = asked.event;
   return (
     <ConfirmDialog

@@ -1,11 +1,11 @@
 import { type ReactElement } from 'react';
 import { type CampaignView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { formatNumber, formatPercent } from '../../../ui/format.js';
 
 /** Four figures, each with what it counts. */
 export function CampaignFigures({ campaign }: { campaign: CampaignView }): ReactElement {
-  const text = useText('campaigns');
+  const text = campaignsWords;
   const { kpi } = text.detail;
   const complete = campaign.rows.filter(({ rate }) => rate === 100).length;
   const closed = campaign.rows.filter(({ closedByDeadline }) => closedByDeadline).length;

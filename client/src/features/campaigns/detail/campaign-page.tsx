@@ -2,7 +2,7 @@ import { type ReactElement } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { type CampaignView } from '../../../api/types.js';
 import { useView } from '../../../api/use-view.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { Note } from '../../../ui/note.js';
 import { PageTitle } from '../../../ui/page-title.js';
@@ -19,7 +19,7 @@ import { StatesBar } from './states-bar.js';
 /** One campaign: its acts, where its contracts are, and each of them. */
 export function CampaignPage(): ReactElement {
   const { id = '' } = useParams();
-  const text = useText('campaigns');
+  const text = campaignsWords;
   const view = useView(campaignQuery(id));
   return (
     <div className="ec-page ec-page--wide">
@@ -31,7 +31,7 @@ export function CampaignPage(): ReactElement {
 }
 
 function Campaign({ campaign }: { campaign: CampaignView }): ReactElement {
-  const text = useText('campaigns');
+  const text = campaignsWords;
   return (
     <>
       <Breadcrumb above={[{ label: text.title, to: campaignsPath }]} current={campaign.label} />
@@ -56,7 +56,7 @@ function Campaign({ campaign }: { campaign: CampaignView }): ReactElement {
 
 /** After the creation, once: the fact, its consequence, and the next step. */
 function JustCreated({ count }: { count: number }): ReactElement | null {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   const state: unknown = useLocation().state;
   if (typeof state !== 'object' || state === null || !('created' in state)) return null;
   return (

@@ -1,14 +1,14 @@
 import { Select } from '@codegouvfr/react-dsfr/Select';
 import { type ReactElement, useState } from 'react';
 import { type CampaignDossierRow } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { CompactTable, type Sort } from '../../../ui/compact-table.js';
 import { rowColumns } from './row-columns.js';
 import { sortRows } from './sort-rows.js';
 
 /** Each contract of the campaign: state, percentage, last movement. */
 export function CampaignRows({ rows }: { rows: readonly CampaignDossierRow[] }): ReactElement {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   const [sort, setSort] = useState<Sort>({ column: 'entity', descending: false });
   const [state, setState] = useState('');
   const shown = rows.filter((row) => state === '' || row.state.label === state);
@@ -42,7 +42,7 @@ interface StateFilterProps {
 }
 
 function StateFilter({ rows, state, setState }: StateFilterProps): ReactElement {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   return (
     <div className="ec-toolbar">
       <Select

@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 
 interface Bin {
   label: string;
@@ -13,7 +13,7 @@ const TALLEST = 110;
 
 /** One bar per tenth or so of completeness, its count above it; nothing moves, and no colour has to be told from another. */
 export function HistogramPlot({ bins }: { bins: readonly Bin[] }): ReactElement {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   const id = useId();
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const width = bins.length * STEP;

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { type CampaignView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { CompactTable } from '../../../ui/compact-table.js';
 import { HistogramPlot } from './histogram-plot.js';
 
@@ -8,7 +8,7 @@ type Bins = CampaignView['histogram'];
 
 /** How full the contracts are: a plot, and the same figures as a table. */
 export function Histogram({ bins, total }: { bins: Bins; total: number }): ReactElement | null {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   const [asTable, showTable] = useState(false);
   if (bins.length === 0) return null;
   return (

@@ -2,13 +2,13 @@ import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type CampaignDossierRow } from '../../../api/types.js';
 import { contractDossierPath, entityPath } from '../../../forms/dossier/paths.js';
-import { type Catalogue, useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { type Column } from '../../../ui/compact-table.js';
 import { formatInstant, formatPercent } from '../../../ui/format.js';
 import { Progress } from '../../../ui/progress.js';
 import { StateLabel } from '../../../ui/state-label.js';
 
-export function rowColumns(text: Catalogue['campaigns']['detail']): Column<CampaignDossierRow>[] {
+export function rowColumns(text: (typeof campaignsWords)['detail']): Column<CampaignDossierRow>[] {
   const { rowColumns: headers } = text;
   return [
     {
@@ -46,7 +46,7 @@ export function rowColumns(text: Catalogue['campaigns']['detail']): Column<Campa
 }
 
 function RowState({ row }: { row: CampaignDossierRow }): ReactElement {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   return (
     <>
       <StateLabel state={row.state} />
@@ -61,7 +61,7 @@ function RowState({ row }: { row: CampaignDossierRow }): ReactElement {
 }
 
 function RowRate({ row }: { row: CampaignDossierRow }): ReactElement {
-  const text = useText('campaigns');
+  const text = campaignsWords;
   if (row.rate === null) return <span className="ec-muted">{text.noRate}</span>;
   return (
     <div className="ec-mini-prog">

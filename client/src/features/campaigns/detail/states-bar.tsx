@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type CampaignView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { StateLabel } from '../../../ui/state-label.js';
 
 type States = CampaignView['states'];
@@ -10,7 +10,7 @@ const LOOKS = 6;
 
 /** The states as one bar, and in words under it: each part bears its word and its figure, and the mark that its words have below. */
 export function StatesBar({ states }: { states: States }): ReactElement | null {
-  const text = useText('campaigns').detail;
+  const text = campaignsWords.detail;
   const shown = states.filter(({ count }) => count > 0);
   if (shown.length === 0) return null;
   return (

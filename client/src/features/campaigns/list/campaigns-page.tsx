@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { useView } from '../../../api/use-view.js';
-import { useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { AbsentPage } from '../../../ui/absent-page.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { PageTitle } from '../../../ui/page-title.js';
@@ -12,7 +12,7 @@ import { CampaignsTable } from './campaigns-table.js';
 
 /** The campaigns of the region, for the agency. */
 export function CampaignsPage(): ReactElement {
-  const text = useText('campaigns');
+  const text = campaignsWords;
   const view = useView(campaignsQuery);
   if (view.absent) return <AbsentPage />;
   return (

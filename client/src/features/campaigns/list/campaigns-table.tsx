@@ -1,18 +1,18 @@
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type CampaignRow } from '../../../api/types.js';
-import { type Catalogue, useText } from '../../../i18n/text.js';
+import { campaignsWords } from '../../../i18n/fr/campaigns.js';
 import { type Column, CompactTable } from '../../../ui/compact-table.js';
 import { formatPercent } from '../../../ui/format.js';
 import { StateLabel } from '../../../ui/state-label.js';
 import { campaignPath } from '../campaign-paths.js';
 
 export function CampaignsTable({ campaigns }: { campaigns: readonly CampaignRow[] }): ReactElement {
-  const text = useText('campaigns');
+  const text = campaignsWords;
   return <CompactTable caption={text.list} columns={columnsOf(text)} rows={campaigns} rowKey={({ id }) => id} />;
 }
 
-function columnsOf(text: Catalogue['campaigns']): Column<CampaignRow>[] {
+function columnsOf(text: typeof campaignsWords): Column<CampaignRow>[] {
   return [
     {
       id: 'label',

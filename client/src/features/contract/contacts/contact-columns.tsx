@@ -1,10 +1,10 @@
 import { type ReactElement } from 'react';
 import { type ContactView } from '../../../api/types.js';
-import { type Catalogue } from '../../../i18n/text.js';
+import { type contractWords } from '../../../i18n/fr/contract.js';
 import { type Column } from '../../../ui/compact-table.js';
 import { formatPhone } from '../../../ui/format.js';
 
-type Words = Catalogue['contract']['contacts'];
+type Words = (typeof contractWords)['contacts'];
 type Ask = (asked: { readonly act: 'change' | 'remove'; readonly contact: ContactView }) => void;
 
 /** The columns of the notice, and what may be done to a line by whoever may. */

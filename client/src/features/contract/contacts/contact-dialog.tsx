@@ -2,7 +2,8 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, type SubmitEvent, useState } from 'react';
 import { useProblemText } from '../../../api/problem-text.js';
 import { type ContactView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { commonWords } from '../../../i18n/fr/common.js';
+import { contractWords } from '../../../i18n/fr/contract.js';
 import { ModalDialog } from '../../../ui/modal-dialog.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { contactErrors, type ContactFacts, NO_CONTACT, trimmed } from './contact-facts.js';
@@ -18,7 +19,7 @@ interface ContactDialogProps {
 
 /** A contact, written and sent. Escape and « Annuler » leave the list as it was. */
 export function ContactDialog({ contractId, contact, close }: ContactDialogProps): ReactElement {
-  const text = useText('contract').contacts;
+  const text = contractWords.contacts;
   const title = contact === null ? text.add : text.changeTitle(contact.name);
   return (
     <ModalDialog role="dialog" title={title} description={text.hint} onEscape={close}>
@@ -28,8 +29,8 @@ export function ContactDialog({ contractId, contact, close }: ContactDialogProps
 }
 
 function ContactForm({ contractId, contact, close }: ContactDialogProps): ReactElement {
-  const text = useText('contract').contacts;
-  const { cancel } = useText('common');
+  const text = contractWords.contacts;
+  const { cancel } = commonWords;
   const problemText = useProblemText();
   const [facts, setFacts] = useState<ContactFacts>(contact ?? NO_CONTACT);
   const [asked, setAsked] = useState(false);

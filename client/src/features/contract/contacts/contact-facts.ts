@@ -1,4 +1,4 @@
-import { type Catalogue } from '../../../i18n/text.js';
+import { type contractWords } from '../../../i18n/fr/contract.js';
 import { type ContactView } from '../../../api/types.js';
 
 /** What somebody writes about a contact. */
@@ -15,7 +15,7 @@ export function trimmed({ name, function: role, email, phone }: ContactFacts): C
 }
 
 /** What is to correct before it is sent, by field; only the name is asked for. */
-export function contactErrors(facts: ContactFacts, text: Catalogue['contract']['contacts']): Partial<Record<keyof ContactFacts, string>> {
+export function contactErrors(facts: ContactFacts, text: (typeof contractWords)['contacts']): Partial<Record<keyof ContactFacts, string>> {
   const { name, email, phone } = trimmed(facts);
   return {
     ...(name === '' && { name: text.nameMissing }),

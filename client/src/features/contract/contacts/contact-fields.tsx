@@ -1,6 +1,6 @@
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { contractWords } from '../../../i18n/fr/contract.js';
 import { CONTACT_FIELDS, type ContactFacts } from './contact-facts.js';
 
 const LONGEST = { name: 200, function: 200, email: 254, phone: 40 } as const;
@@ -17,7 +17,7 @@ interface ContactFieldsProps {
 }
 
 export function ContactFields({ facts, errors, write }: ContactFieldsProps): ReactElement {
-  const text = useText('contract').contacts;
+  const text = contractWords.contacts;
   return (
     <>
       {CONTACT_FIELDS.map((field) => (

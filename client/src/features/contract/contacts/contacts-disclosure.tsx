@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, useState } from 'react';
 import { type ContactView, type ContractView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { contractWords } from '../../../i18n/fr/contract.js';
 import { CompactTable } from '../../../ui/compact-table.js';
 import { Disclosure } from '../disclosure.js';
 import { contactColumns } from './contact-columns.js';
@@ -13,7 +13,7 @@ type Asked = { readonly act: 'add' } | { readonly act: 'change' | 'remove'; read
 
 /** « Accéder à la liste des contacts administratifs » [S4-15]: shown to all, corrected by those who answer for it. */
 export function ContactsDisclosure({ contract }: { readonly contract: ContractView }): ReactElement {
-  const text = useText('contract').contacts;
+  const text = contractWords.contacts;
   const [asked, ask] = useState<Asked>(null);
   const { id, administrativeContacts: contacts, mayEditContacts } = contract;
   const edit = mayEditContacts ? ask : null;
@@ -48,7 +48,7 @@ function AskedDialog({ contractId, asked, close }: AskedDialogProps): ReactEleme
 }
 
 function AddButton({ ask }: { readonly ask: (asked: Asked) => void }): ReactElement {
-  const text = useText('contract').contacts;
+  const text = contractWords.contacts;
   return (
     <Button
       priority="secondary"

@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { useProblemText } from '../../../api/problem-text.js';
 import { type ContactView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { contractWords } from '../../../i18n/fr/contract.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { useRemoveContact } from './use-contacts.js';
@@ -14,7 +14,7 @@ interface RemoveContactProps {
 
 /** Asks before a line leaves the list for everybody. */
 export function RemoveContact({ contractId, contact, close }: RemoveContactProps): ReactElement {
-  const text = useText('contract').contacts;
+  const text = contractWords.contacts;
   const problemText = useProblemText();
   const { send, pending, error } = useRemoveContact(contractId, contact, { sentence: text.removed(contact.name), close });
   return (

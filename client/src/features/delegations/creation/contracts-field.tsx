@@ -1,6 +1,6 @@
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { ChecksField } from '../../../ui/checks-field.js';
 import { toggled } from './delegation-draft.js';
 import { CONTRACTS_ID } from './draft-errors.js';
@@ -8,7 +8,7 @@ import { type DelegationFormState } from './use-delegation-form.js';
 
 /** All the contracts of the membership, or some. */
 export function ContractsField({ form: { draft, change, chosen, signature } }: { readonly form: DelegationFormState }): ReactElement {
-  const text = useText('delegations').form;
+  const text = delegationsWords.form;
   const choice = (everyContract: boolean, label: string, hintText?: string) => ({
     label,
     hintText,

@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { delegationsPath } from '../delegation-paths.js';
@@ -19,7 +19,7 @@ interface DelegationFormProps {
 
 /** To whom, which acts, on which contracts, from when to when, then the signature. */
 export function DelegationForm({ today, delegable }: DelegationFormProps): ReactElement {
-  const text = useText('delegations');
+  const text = delegationsWords;
   const form = useDelegationForm(delegable, today);
   return (
     <form onSubmit={form.submit} noValidate>

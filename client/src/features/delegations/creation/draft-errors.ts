@@ -1,4 +1,4 @@
-import { type Catalogue } from '../../../i18n/text.js';
+import { type delegationsWords } from '../../../i18n/fr/delegations.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { type DelegationDraft } from './delegation-draft.js';
 
@@ -8,7 +8,7 @@ export const CONTRACTS_ID = 'contrats';
 export const FROM_ID = 'premier-jour';
 export const TO_ID = 'dernier-jour';
 
-type Sentences = Catalogue['delegations']['form']['missing'];
+type Sentences = (typeof delegationsWords)['form']['missing'];
 
 /** What is still missing or wrong, in the order of the form. The server checks again. */
 export function draftErrors(draft: DelegationDraft, today: string, text: Sentences): FieldError[] {

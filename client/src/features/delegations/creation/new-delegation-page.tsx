@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { delegationsQuery } from '../../../api/delegations.js';
 import { useView } from '../../../api/use-view.js';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { PageTitle } from '../../../ui/page-title.js';
@@ -11,7 +11,7 @@ import { DelegationForm } from './delegation-form.js';
 
 /** « Proposer une délégation »: the first signature. */
 export function NewDelegationPage(): ReactElement {
-  const text = useText('delegations');
+  const text = delegationsWords;
   const view = useView(delegationsQuery);
   return (
     <div className="ec-page ec-page--narrow">

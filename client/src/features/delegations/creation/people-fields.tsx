@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { ChoiceField } from '../../../ui/choice-field.js';
 import { Note } from '../../../ui/note.js';
 import { type Delegable, withMembership } from './delegation-draft.js';
@@ -13,7 +13,7 @@ interface PeopleFieldsProps {
 
 /** By which membership, where there are several, and to whom. */
 export function PeopleFields({ form: { draft, change, chosen, signature }, delegable }: PeopleFieldsProps): ReactElement {
-  const text = useText('delegations').form;
+  const text = delegationsWords.form;
   return (
     <>
       {delegable.length > 1 ? (

@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { NamedField } from '../../../ui/named-field.js';
 import { FROM_ID, TO_ID } from './draft-errors.js';
 import { type DelegationFormState } from './use-delegation-form.js';
 
 /** First and last day, both included. */
 export function PeriodFields({ form: { draft, change, signature } }: { readonly form: DelegationFormState }): ReactElement {
-  const text = useText('delegations').form;
+  const text = delegationsWords.form;
   return (
     <div className="ec-grid ec-grid--2">
       <NamedField

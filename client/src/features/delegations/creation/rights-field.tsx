@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { ChecksField } from '../../../ui/checks-field.js';
 import { toggled } from './delegation-draft.js';
 import { RIGHTS_ID } from './draft-errors.js';
@@ -7,7 +7,7 @@ import { type DelegationFormState } from './use-delegation-form.js';
 
 /** Which of the rights that one holds by this membership. */
 export function RightsField({ form: { draft, change, chosen, signature } }: { readonly form: DelegationFormState }): ReactElement {
-  const { form: text, right } = useText('delegations');
+  const { form: text, right } = delegationsWords;
   return (
     <ChecksField
       id={RIGHTS_ID}

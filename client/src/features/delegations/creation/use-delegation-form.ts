@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { keepDelegations, signDelegation } from '../../../api/delegations.js';
 import { type ProblemText, useProblemText } from '../../../api/problem-text.js';
 import { type DelegableView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { delegationsPath } from '../delegation-paths.js';
 import { type Signature, useSignature } from '../use-signature.js';
 import { chosenIn, type Delegable, type DelegationDraft, emptyDraft, toNewDelegation } from './delegation-draft.js';
@@ -23,7 +23,7 @@ export interface DelegationFormState {
 
 /** The draft, its checks on submit, and the signature that leads back to the list. */
 export function useDelegationForm(delegable: Delegable, today: string): DelegationFormState {
-  const text = useText('delegations');
+  const text = delegationsWords;
   const problemText = useProblemText();
   const [draft, setDraft] = useState(() => emptyDraft(delegable, today));
   const signature = useSignature();

@@ -3,14 +3,14 @@ import { useParams } from 'react-router';
 import { delegationsQuery } from '../../../api/delegations.js';
 import { type DelegationsView, type DelegationView } from '../../../api/types.js';
 import { useView } from '../../../api/use-view.js';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { Absent } from '../../../ui/absent.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { DelegationScreen } from './delegation-screen.js';
 
 /** One delegation: its terms, where it stands, and what the reader may do with it. */
 export function DelegationPage(): ReactElement {
-  const text = useText('delegations');
+  const text = delegationsWords;
   const view = useView(delegationsQuery);
   const { id } = useParams();
   return (

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type DelegationView } from '../../../api/types.js';
-import { type Catalogue, useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { type Definition, DefinitionList } from '../../../ui/definition-list.js';
 import { formatInstant, formatLongDay } from '../../../ui/format.js';
@@ -14,7 +14,7 @@ import { useDelegationActs } from './use-delegation-acts.js';
 
 /** The terms, then the signature that is waited for, or the way to end it. */
 export function DelegationScreen({ delegation }: { readonly delegation: DelegationView }): ReactElement {
-  const text = useText('delegations');
+  const text = delegationsWords;
   const acts = useDelegationActs(delegation);
   const title = text.detail.title(delegation.grantor.name, delegation.delegate.name);
   return (
@@ -36,7 +36,7 @@ export function DelegationScreen({ delegation }: { readonly delegation: Delegati
   );
 }
 
-function termsOf({ organisation, rights, contracts, ...delegation }: DelegationView, text: Catalogue['delegations']): Definition[] {
+function termsOf({ organisation, rights, contracts, ...delegation }: DelegationView, text: typeof delegationsWords): Definition[] {
   const { grantor, delegate, from, to, signedAt, acceptedAt, endedAt } = delegation;
   const instant = (at: string | null): string => (at === null ? text.detail.notSigned : formatInstant(at));
   return [

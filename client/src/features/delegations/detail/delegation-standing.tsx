@@ -1,6 +1,6 @@
 import { type ReactElement, type RefObject } from 'react';
 import { type DelegationView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { formatLongDay } from '../../../ui/format.js';
 import { DelegationState } from '../delegation-state.js';
 
@@ -12,7 +12,7 @@ interface DelegationStandingProps {
 
 /** Where it stands, and what that means. */
 export function DelegationStanding({ delegation, heading }: DelegationStandingProps): ReactElement {
-  const text = useText('delegations');
+  const text = delegationsWords;
   const { state, delegate, grantor, from } = delegation;
   return (
     <section className="fr-mt-6v" aria-labelledby="etat">

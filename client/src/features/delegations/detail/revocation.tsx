@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, useState } from 'react';
 import { type DelegationView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { type DelegationActs } from './use-delegation-acts.js';
 
@@ -12,7 +12,7 @@ interface RevocationProps {
 
 /** Ends the delegation at once, once it is confirmed. */
 export function Revocation({ delegation: { state, delegate }, acts }: RevocationProps): ReactElement {
-  const text = useText('delegations').revoke;
+  const text = delegationsWords.revoke;
   const [asking, ask] = useState(false);
   return (
     <div className="ec-actions fr-mt-6v">

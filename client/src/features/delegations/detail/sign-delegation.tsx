@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, useState } from 'react';
 import { type DelegationView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { SignatureFields } from '../signature-fields.js';
@@ -15,7 +15,7 @@ interface SignDelegationProps {
 
 /** The second signature, or its refusal. */
 export function SignDelegation({ delegation: { grantor, delegate }, acts }: SignDelegationProps): ReactElement {
-  const text = useText('delegations');
+  const text = delegationsWords;
   const signature = useSignature();
   return (
     <section className="ec-card ec-card--act fr-mt-6v" aria-labelledby="signature">
@@ -45,7 +45,7 @@ export function SignDelegation({ delegation: { grantor, delegate }, acts }: Sign
 
 /** No, once it is confirmed: the delegator is told. */
 function Decline({ grantor, acts }: { readonly grantor: string; readonly acts: DelegationActs }): ReactElement {
-  const text = useText('delegations').accept;
+  const text = delegationsWords.accept;
   const [asking, ask] = useState(false);
   const close = (): void => {
     ask(false);

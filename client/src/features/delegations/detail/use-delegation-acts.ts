@@ -3,7 +3,7 @@ import { type RefObject, useRef } from 'react';
 import { acceptDelegation, declineDelegation, keepDelegations, revokeDelegation } from '../../../api/delegations.js';
 import { type ProblemText, useProblemText } from '../../../api/problem-text.js';
 import { type DelegationsView, type DelegationView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { useAnnounce } from '../../../ui/announcer.js';
 
 export interface DelegationActs {
@@ -24,7 +24,7 @@ interface Act {
 
 /** Signing, refusing, revoking: what the server answers is what is shown. */
 export function useDelegationActs({ id }: DelegationView): DelegationActs {
-  const { accept, revoke, signature } = useText('delegations');
+  const { accept, revoke, signature } = delegationsWords;
   const problemText = useProblemText();
   const queries = useQueryClient();
   const announce = useAnnounce();

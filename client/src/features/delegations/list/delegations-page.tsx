@@ -2,7 +2,8 @@ import { type ReactElement } from 'react';
 import { useLocation } from 'react-router';
 import { delegationsQuery } from '../../../api/delegations.js';
 import { useView } from '../../../api/use-view.js';
-import { useText } from '../../../i18n/text.js';
+import { accountWords } from '../../../i18n/fr/account.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { Note } from '../../../ui/note.js';
 import { PageTitle } from '../../../ui/page-title.js';
@@ -11,12 +12,12 @@ import { Delegations } from './delegations.js';
 
 /** « Délégations »: what waits for a signature, what was given, what was received. */
 export function DelegationsPage(): ReactElement {
-  const text = useText('delegations');
+  const text = delegationsWords;
   const view = useView(delegationsQuery);
   const proposedTo = proposedIn(useLocation().state);
   return (
     <div className="ec-page">
-      <Breadcrumb above={[{ label: useText('account').title, to: '/mon-compte' }]} current={text.title} />
+      <Breadcrumb above={[{ label: accountWords.title, to: '/mon-compte' }]} current={text.title} />
       <PageTitle>{text.title}</PageTitle>
       <p className="ec-lead">{text.lead}</p>
       {proposedTo === null ? null : (

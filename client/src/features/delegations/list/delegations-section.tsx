@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type DelegationView } from '../../../api/types.js';
-import { type Catalogue, useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { type Column, CompactTable } from '../../../ui/compact-table.js';
 import { formatDay } from '../../../ui/format.js';
 import { delegationPath } from '../delegation-paths.js';
@@ -20,7 +20,7 @@ interface DelegationsSectionProps {
 
 /** Delegations of one kind, newest first; each name leads to the whole of it. */
 export function DelegationsSection({ id, title, empty, delegations, side }: DelegationsSectionProps): ReactElement {
-  const text = useText('delegations');
+  const text = delegationsWords;
   return (
     <section className="fr-mt-8v" aria-labelledby={id}>
       <h2 className="fr-h5" id={id}>
@@ -41,7 +41,7 @@ export function DelegationsSection({ id, title, empty, delegations, side }: Dele
   );
 }
 
-function columnsOf(text: Catalogue['delegations'], side: Side): Column<DelegationView>[] {
+function columnsOf(text: typeof delegationsWords, side: Side): Column<DelegationView>[] {
   const nameOf = ({ grantor, delegate }: DelegationView): string =>
     side === 'both' ? text.both(grantor.name, delegate.name) : { grantor, delegate }[side].name;
   return [

@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { type DelegationsView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { newDelegationPath } from '../delegation-paths.js';
 import { DelegationsSection } from './delegations-section.js';
@@ -9,7 +9,7 @@ import { ToSign } from './to-sign.js';
 
 /** What waits for the reader first, then one table for each side. */
 export function Delegations({ delegations }: { readonly delegations: DelegationsView }): ReactElement {
-  const text = useText('delegations');
+  const text = delegationsWords;
   const { given, received, administered, delegable } = delegations;
   const waiting = received.filter(({ maySign }) => maySign);
   const propose = delegable.length > 0 ? <Propose first={waiting.length === 0} /> : null;
@@ -38,7 +38,7 @@ export function Delegations({ delegations }: { readonly delegations: Delegations
 
 /** The first act of the page, unless something waits for a signature. */
 function Propose({ first }: { readonly first: boolean }): ReactElement {
-  const text = useText('delegations');
+  const text = delegationsWords;
   return (
     <Button priority={first ? 'primary' : 'secondary'} linkProps={{ href: newDelegationPath }}>
       {text.propose}

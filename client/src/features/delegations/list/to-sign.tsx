@@ -1,13 +1,13 @@
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type DelegationView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { formatLongDay } from '../../../ui/format.js';
 import { delegationPath } from '../delegation-paths.js';
 
 /** Each delegation that waits for the reader's signature; nothing when none does. */
 export function ToSign({ delegations }: { readonly delegations: readonly DelegationView[] }): ReactElement | null {
-  const text = useText('delegations');
+  const text = delegationsWords;
   if (delegations.length === 0) return null;
   return (
     <section className="fr-mt-8v ec-stack" aria-labelledby="a-signer">

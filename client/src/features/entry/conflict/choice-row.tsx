@@ -1,6 +1,6 @@
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons';
 import { type ReactElement, type ReactNode } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { Status } from '../../../ui/status.js';
 import { type Keep } from './use-choice.js';
 
@@ -16,7 +16,7 @@ interface ChoiceRowProps<K extends Keep> {
 
 /** One field: identical, with nothing to choose, or a choice. */
 export function ChoiceRow<K extends Keep>({ field, same, options, chosen, onChoose, children }: ChoiceRowProps<K>): ReactElement {
-  const text = useText('entry').conflict;
+  const text = entryWords.conflict;
   return (
     <tr>
       <th scope="row" className="ec-strong">

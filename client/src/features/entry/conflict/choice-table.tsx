@@ -1,6 +1,6 @@
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { typedFrom } from '../typing/typed-answer.js';
 import { ChoiceRow } from './choice-row.js';
 import { type ConflictScreenProps } from './conflict-props.js';
@@ -9,7 +9,7 @@ import { useVersionText } from './versions.js';
 
 /** « Ce qui sera enregistré »: one row a field. */
 export function ChoiceTable({ question, editor, theirs, choice }: ConflictScreenProps & { readonly choice: ConflictChoice }): ReactElement {
-  const text = useText('entry').conflict;
+  const text = entryWords.conflict;
   const read = useVersionText(question);
   const [mine, other] = [read(editor.typed), read(typedFrom(theirs))];
   const sides = [
@@ -48,7 +48,7 @@ export function ChoiceTable({ question, editor, theirs, choice }: ConflictScreen
 }
 
 function Head(): ReactElement {
-  const { columns } = useText('entry').conflict;
+  const { columns } = entryWords.conflict;
   return (
     <thead>
       <tr>
@@ -66,7 +66,7 @@ function same(mine: string, other: string, empty: string): string | undefined {
 }
 
 function CommonText({ choice }: { readonly choice: ConflictChoice }): ReactElement {
-  const text = useText('entry').conflict;
+  const text = entryWords.conflict;
   return (
     <Input
       textArea

@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { Status } from '../../../ui/status.js';
 import { SaveState } from '../panel/save-state.js';
@@ -14,7 +14,7 @@ import { Versions } from './versions.js';
 /** Two people saved the same question: what was, what I typed, what is saved, and a choice field by field. */
 export function ConflictScreen(props: ConflictScreenProps): ReactElement {
   const { labels, editor, theirs } = props;
-  const text = useText('entry').conflict;
+  const text = entryWords.conflict;
   const choice = useChoice(editor.typed, typedFrom(theirs));
   const who = theirs?.filledBy ?? null;
   const form = useRef<HTMLFormElement>(null);
@@ -49,7 +49,7 @@ export function ConflictScreen(props: ConflictScreenProps): ReactElement {
 }
 
 function ConflictBar({ editor }: { readonly editor: AnswerEditor }): ReactElement {
-  const text = useText('entry').conflict;
+  const text = entryWords.conflict;
   return (
     <div className="ec-question__foot">
       <Button type="submit">{text.submit}</Button>

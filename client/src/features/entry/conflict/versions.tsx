@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { type AnswerView, type FormQuestionView } from '../../../api/types.js';
 import { readAnswer } from '../../../forms/read-answer.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { formatInstant, formatTime } from '../../../ui/format.js';
 import { typedFrom, type TypedAnswer } from '../typing/typed-answer.js';
 import { type ConflictScreenProps } from './conflict-props.js';
@@ -9,7 +9,7 @@ import { VersionColumn, type VersionText } from './version-column.js';
 
 /** The three versions side by side; below 992 px one under the other. */
 export function Versions({ question, editor, theirs }: ConflictScreenProps): ReactElement {
-  const text = useText('entry').conflict;
+  const text = entryWords.conflict;
   const read = useVersionText(question);
   const base = read(typedFrom(editor.base));
   const labels = { answer: text.answer, comment: question.commentLabel, empty: text.empty };
@@ -30,7 +30,7 @@ export function Versions({ question, editor, theirs }: ConflictScreenProps): Rea
 }
 
 export function useVersionText(question: FormQuestionView): (typed: TypedAnswer) => VersionText {
-  const { notApplicable } = useText('entry').question;
+  const { notApplicable } = entryWords.question;
   return (typed) => ({ answer: typed.notApplicable ? notApplicable : readAnswer(question, typed.value), comment: typed.comment });
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { useProblemText } from '../../../api/problem-text.js';
 import { type CircleView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { Note } from '../../../ui/note.js';
 import { discussionQuery, type Thread } from './discussion-query.js';
 import { MessageItem } from './message-item.js';
@@ -10,7 +10,7 @@ import { NewMessage } from './new-message.js';
 
 /** What colleagues say of the question among themselves: under it, folded until it is wanted. */
 export function DiscussionSection({ thread }: { readonly thread: Thread }): ReactElement {
-  const text = useText('entry').discussion;
+  const text = entryWords.discussion;
   const problemText = useProblemText();
   const { data, error } = useQuery(discussionQuery(thread));
   const [own, ...shared] = data?.circles ?? [];
@@ -36,7 +36,7 @@ interface CircleProps {
 }
 
 function Circle({ thread, circle, title }: CircleProps): ReactElement {
-  const text = useText('entry').discussion;
+  const text = entryWords.discussion;
   const { messages, readers, audience } = circle;
   return (
     <details className="ec-fold ec-discussion__circle">

@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, useState } from 'react';
 import { useProblemText } from '../../../api/problem-text.js';
 import { type DiscussionMessageView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { useAnnounce } from '../../../ui/announcer.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { type Thread, useDiscussionAct } from './discussion-query.js';
@@ -16,7 +16,7 @@ interface EditMessageProps {
 
 /** Corrects one's own message, in its place. */
 export function EditMessage({ thread, message, onDone }: EditMessageProps): ReactElement {
-  const text = useText('entry').discussion;
+  const text = entryWords.discussion;
   const problemText = useProblemText();
   const announce = useAnnounce();
   const act = useDiscussionAct(thread);

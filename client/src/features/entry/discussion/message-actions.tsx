@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useProblemText } from '../../../api/problem-text.js';
 import { type DiscussionMessageView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { useAnnounce } from '../../../ui/announcer.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { formatInstant } from '../../../ui/format.js';
@@ -16,7 +16,7 @@ interface MessageActionsProps {
 
 /** What one may do with one's own message. */
 export function MessageActions({ thread, message, onEdit }: MessageActionsProps): ReactElement | null {
-  const text = useText('entry').discussion;
+  const text = entryWords.discussion;
   const [asking, setAsking] = useState(false);
   if (!message.editable && !message.deletable) return null;
   const time = formatInstant(message.at);
@@ -53,7 +53,7 @@ export function MessageActions({ thread, message, onEdit }: MessageActionsProps)
 }
 
 function RemoveDialog({ thread, id, onDone }: { readonly thread: Thread; readonly id: string; readonly onDone: () => void }): ReactElement {
-  const text = useText('entry').discussion;
+  const text = entryWords.discussion;
   const problemText = useProblemText();
   const announce = useAnnounce();
   const act = useDiscussionAct(thread);

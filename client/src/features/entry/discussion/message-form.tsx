@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type ReactElement, type ReactNode, type SyntheticEvent, useId, useState } from 'react';
 import { CharacterCounter, counterId } from '../../../forms/theme/character-counter.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 
 export const LONGEST = 2000;
 
@@ -18,7 +18,7 @@ interface MessageFormProps {
 
 /** One message being written or corrected. */
 export function MessageForm({ label, submit, typed, pending, onType, onSubmit, children }: MessageFormProps): ReactElement {
-  const text = useText('entry').discussion;
+  const text = entryWords.discussion;
   const id = useId();
   const [refused, setRefused] = useState(false);
   const send = (event: SyntheticEvent): void => {

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { type DiscussionMessageView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { formatInstant } from '../../../ui/format.js';
 import { EditMessage } from './edit-message.js';
 import { MessageActions } from './message-actions.js';
@@ -13,7 +13,7 @@ interface MessageItemProps {
 
 /** One message, or the place of one that its author took back. What was written is text, whatever it looks like. */
 export function MessageItem({ thread, message }: MessageItemProps): ReactElement {
-  const text = useText('entry').discussion;
+  const text = entryWords.discussion;
   const [editing, setEditing] = useState(false);
   const { author, mine, at, editedAt } = message;
   return (
@@ -50,7 +50,7 @@ export function MessageItem({ thread, message }: MessageItemProps): ReactElement
 }
 
 function Words({ text }: { readonly text: string | null }): ReactElement {
-  const words = useText('entry').discussion;
+  const words = entryWords.discussion;
   if (text === null) return <p className="ec-m0 ec-muted">{words.tombstone}</p>;
   return (
     <p className="ec-m0 ec-lines ec-break">

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useMe } from '../../../api/me.js';
 import { useProblemText } from '../../../api/problem-text.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { useAnnounce } from '../../../ui/announcer.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { type Thread, useDiscussionAct } from './discussion-query.js';
@@ -10,7 +10,7 @@ import { useKeptText } from './use-kept-text.js';
 
 /** Writes one more message. Sent again after a cut, it is still one: it keeps its number until it is acknowledged. */
 export function NewMessage({ thread, audience }: { readonly thread: Thread; readonly audience: string }): ReactElement {
-  const text = useText('entry').discussion;
+  const text = entryWords.discussion;
   const { person } = useMe();
   const problemText = useProblemText();
   const announce = useAnnounce();

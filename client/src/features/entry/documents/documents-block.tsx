@@ -6,7 +6,8 @@ import { ExpectedPiece } from '../../../forms/documents/expected-piece.js';
 import { DepositRules } from '../../../forms/documents/deposit-rules.js';
 import { useLibraryDetails } from '../../../forms/documents/library.js';
 import { isUnscanned, type ShownDocument, withLibrary } from '../../../forms/documents/shown-document.js';
-import { useText } from '../../../i18n/text.js';
+import { documentsWords } from '../../../i18n/fr/documents.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { OtherDocument } from './other-document.js';
 
 interface DocumentsBlockProps {
@@ -20,7 +21,7 @@ interface DocumentsBlockProps {
 /** « Documents de l’indicateur », at the bottom, just above « Enregistrer » [S1-26, S4-22]. */
 export function DocumentsBlock(props: DocumentsBlockProps): ReactElement {
   const { dossierId, question, state, year } = props;
-  const text = useText('entry').documents;
+  const text = entryWords.documents;
   const library = useLibraryDetails(dossierId);
   const documents = documentsOf(props, library);
   return (
@@ -74,7 +75,7 @@ function Pieces({ dossierId, question, state, year, documents, library }: Pieces
 }
 
 function NoDocument(): ReactElement {
-  const { none } = useText('documents');
+  const { none } = documentsWords;
   return <p className="ec-small ec-muted fr-mt-3v">{none}</p>;
 }
 

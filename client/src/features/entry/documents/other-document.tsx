@@ -3,12 +3,12 @@ import { AddDocuments } from '../../../forms/documents/add-documents.js';
 import { DropZone } from '../../../forms/documents/drop-zone.js';
 import { UploadOutcomes } from '../../../forms/documents/upload-outcomes.js';
 import { useUploads } from '../../../forms/documents/use-uploads.js';
-import { useText } from '../../../i18n/text.js';
+import { documentsWords } from '../../../i18n/fr/documents.js';
 
 /** A document that the question does not ask for by name. */
 export function OtherDocument({ dossierId, questionKey }: { readonly dossierId: string; readonly questionKey: string }): ReactElement {
-  const text = useText('documents').pieces;
-  const { drop } = useText('documents');
+  const text = documentsWords.pieces;
+  const { drop } = documentsWords;
   const uploads = useUploads(dossierId, { level: 'question', key: questionKey });
   return (
     <DropZone uploads={uploads}>

@@ -2,7 +2,7 @@ import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { type ReactElement } from 'react';
 import { type FormQuestionView } from '../../../api/types.js';
 import { QuestionForm } from '../../../forms/question-form.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { type AnswerEditor } from '../typing/use-answer-editor.js';
 import { CommentField } from './comment-field.js';
 
@@ -17,7 +17,7 @@ interface AnswerFieldsProps {
 
 /** « Année », « Non concerné », « Cible », « Réalisé » [S1-19], « Commentaire évalué » [S1-20, S4-22]. */
 export function AnswerFields({ question, year, required, editor }: AnswerFieldsProps): ReactElement {
-  const text = useText('entry').question;
+  const text = entryWords.question;
   return (
     <div>
       <div className="ec-yearline">
@@ -46,7 +46,7 @@ export function AnswerFields({ question, year, required, editor }: AnswerFieldsP
 }
 
 export function Target({ target }: { readonly target: string | null }): ReactElement | null {
-  const text = useText('entry').question;
+  const text = entryWords.question;
   if (target === null) return null;
   return (
     <div className="ec-target">
@@ -57,7 +57,7 @@ export function Target({ target }: { readonly target: string | null }): ReactEle
 }
 
 function NotApplicable({ editor }: { readonly editor: AnswerEditor }): ReactElement {
-  const text = useText('entry').question;
+  const text = entryWords.question;
   return (
     <Checkbox
       small

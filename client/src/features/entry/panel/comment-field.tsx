@@ -1,6 +1,6 @@
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { CharacterCounter, counterId } from '../../../forms/theme/character-counter.js';
 import { type AnswerEditor } from '../typing/use-answer-editor.js';
 
@@ -9,7 +9,7 @@ const LIMIT = 4000;
 
 /** « Commentaire évalué {année} »: always optional. */
 export function CommentField({ label, editor }: { readonly label: string; readonly editor: AnswerEditor }): ReactElement {
-  const text = useText('entry').question;
+  const text = entryWords.question;
   const { comment } = editor.typed;
   return (
     <div className="ec-field ec-field--comment">

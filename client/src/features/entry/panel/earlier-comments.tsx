@@ -1,10 +1,10 @@
 import { Fragment, type ReactElement } from 'react';
 import { type EarlierCommentView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 
 /** « Commentaire évalué » of every earlier year, the newest first; can be folded away (S4-22). */
 export function EarlierComments({ comments }: { readonly comments: readonly EarlierCommentView[] }): ReactElement | null {
-  const text = useText('entry').earlier;
+  const text = entryWords.earlier;
   if (comments.length === 0) return null;
   return (
     <details className="ec-fold" open>

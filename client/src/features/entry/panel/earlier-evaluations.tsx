@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
 import { type EarlierAnswerView } from '../../../api/types.js';
-import { type Catalogue, useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { formatNumber } from '../../../ui/format.js';
 import { Status, type StatusKind } from '../../../ui/status.js';
 
@@ -15,7 +15,7 @@ const LOOK: Readonly<Record<Evaluation['verdict'], StatusKind>> = {
 
 /** What each body found of last year's answer, and its remark: lines of a definition list. */
 export function EarlierEvaluations({ evaluations }: { readonly evaluations: readonly Evaluation[] }): ReactElement {
-  const text = useText('entry').earlier;
+  const text = entryWords.earlier;
   return (
     <>
       {evaluations.map((evaluation) => (
@@ -36,7 +36,7 @@ export function EarlierEvaluations({ evaluations }: { readonly evaluations: read
   );
 }
 
-function score({ points, pointsMax }: Evaluation, text: Catalogue['entry']['earlier']): string | null {
+function score({ points, pointsMax }: Evaluation, text: (typeof entryWords)['earlier']): string | null {
   if (points === null) return null;
   return pointsMax === null ? text.points(formatNumber(points)) : text.pointsOf(formatNumber(points), formatNumber(pointsMax));
 }

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type AnswersView, type EarlierAnswerView, type EarlierCommentView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { type TypedAnswer } from '../typing/typed-answer.js';
 import { EarlierComments } from './earlier-comments.js';
 import { LastYear } from './last-year.js';
@@ -25,7 +25,7 @@ interface EarlierYearsProps {
 
 /** Beside the question, read-only. */
 export function EarlierYears({ before: { answer, comments }, onTake }: EarlierYearsProps): ReactElement {
-  const text = useText('entry').earlier;
+  const text = entryWords.earlier;
   return (
     <aside className="ec-last" aria-labelledby="last-year">
       {answer ? (

@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type SyntheticEvent, type ReactElement, type ReactNode } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { type AnswerEditor } from '../typing/use-answer-editor.js';
 import { AnswerFields } from './answer-fields.js';
 import { beforeOf, EarlierYears } from './earlier-years.js';
@@ -50,7 +50,7 @@ export function EditableQuestion(props: EditableQuestionProps): ReactElement {
 }
 
 function ConfirmButton({ save }: { readonly save: () => void }): ReactElement {
-  const text = useText('entry').save;
+  const text = entryWords.save;
   return (
     <Button type="button" priority="secondary" onClick={save}>
       {text.confirm}
@@ -59,7 +59,7 @@ function ConfirmButton({ save }: { readonly save: () => void }): ReactElement {
 }
 
 function SaveButton({ editor }: { readonly editor: AnswerEditor }): ReactElement {
-  const text = useText('entry').save;
+  const text = entryWords.save;
   const saving = editor.phase.kind === 'saving';
   return (
     <Button type="submit" nativeButtonProps={{ 'aria-disabled': saving }}>

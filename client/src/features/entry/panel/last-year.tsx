@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { type EarlierAnswerView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { type TypedAnswer } from '../typing/typed-answer.js';
 import { EarlierEvaluations } from './earlier-evaluations.js';
 
@@ -13,8 +13,8 @@ interface LastYearProps {
 
 /** What was answered a year before, what was asked then and what came of it; taking it back is an act, and never for measured values. */
 export function LastYear({ earlier, onTake }: LastYearProps): ReactElement {
-  const text = useText('entry').earlier;
-  const actual = useText('entry').question.actual;
+  const text = entryWords.earlier;
+  const actual = entryWords.question.actual;
   return (
     <>
       <h3 id="last-year">{text.title(earlier.year)}</h3>
@@ -32,7 +32,7 @@ export function LastYear({ earlier, onTake }: LastYearProps): ReactElement {
 }
 
 function Take({ earlier, onTake }: Required<LastYearProps>): ReactElement {
-  const text = useText('entry').earlier;
+  const text = entryWords.earlier;
   if (!earlier.carry) return <p className="ec-micro ec-muted">{text.measured}</p>;
   return (
     <>

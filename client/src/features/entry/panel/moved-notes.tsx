@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { type AnswersView, type AnswerView, type FormQuestionView, type QuestionStateView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { formatInstant, formatTime } from '../../../ui/format.js';
 import { Note } from '../../../ui/note.js';
 import { type AnswerEditor } from '../typing/use-answer-editor.js';
@@ -36,7 +36,7 @@ function WhileEditable({ answers, question, editor }: MovedNotesProps): ReactEle
 }
 
 function Locked({ question, stateLabel, editor }: MovedNotesProps): ReactElement {
-  const text = useText('entry');
+  const text = entryWords;
   return (
     <Note tone="warn">
       <p>{text.moved.locked(stateLabel)}</p>
@@ -53,7 +53,7 @@ function Locked({ question, stateLabel, editor }: MovedNotesProps): ReactElement
 }
 
 function Newer({ stored, editor }: { readonly stored: AnswerView; readonly editor: AnswerEditor }): ReactElement {
-  const text = useText('entry').moved;
+  const text = entryWords.moved;
   return (
     <Note tone="warn">
       <p>{text.newer(stored.filledBy, formatTime(stored.filledAt))}</p>
@@ -72,7 +72,7 @@ function Newer({ stored, editor }: { readonly stored: AnswerView; readonly edito
 }
 
 function Draft({ at }: { readonly at: string }): ReactElement {
-  const text = useText('entry').moved;
+  const text = entryWords.moved;
   return (
     <Note tone="warn">
       <p>{text.draft(formatInstant(at))}</p>

@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type FormQuestionView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { classNames } from '../../../ui/class-names.js';
 
 interface NeighbourLinksProps {
@@ -13,7 +13,7 @@ interface NeighbourLinksProps {
 
 /** « Précédente », « Prochaine à saisir »: the nearest questions that still wait. */
 export function NeighbourLinks({ previous, next, addressOf, nameOf }: NeighbourLinksProps): ReactElement {
-  const text = useText('entry').save;
+  const text = entryWords.save;
   return (
     <>
       {previous && (

@@ -1,6 +1,6 @@
 import { type ReactElement, useId, useState } from 'react';
 import { type FormQuestionView, type QuestionStateView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { Status } from '../../../ui/status.js';
 import { type QuestionLabels } from './question-labels.js';
@@ -15,7 +15,7 @@ interface QuestionHeaderProps {
 
 /** Path, status with its « Pourquoi ? », title, then Établissement and Objectif [S1-18, S4-22]. */
 export function QuestionHeader({ dossierId, question, labels, state }: QuestionHeaderProps): ReactElement {
-  const text = useText('entry');
+  const text = entryWords;
   return (
     <header className="ec-question__head">
       <div className="ec-question__top">
@@ -46,7 +46,7 @@ export function QuestionHeader({ dossierId, question, labels, state }: QuestionH
 }
 
 function StatusWithWhy({ dossierId, question, state }: Pick<QuestionHeaderProps, 'dossierId' | 'question' | 'state'>): ReactElement {
-  const text = useText('entry').question;
+  const text = entryWords.question;
   const [open, setOpen] = useState(false);
   const why = useWhy({ dossierId, question, state, open });
   const id = useId();

@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type FormQuestionView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { formatTime } from '../../../ui/format.js';
 import { Note } from '../../../ui/note.js';
 import { type EntryNode } from '../tree/entry-tree.js';
@@ -29,7 +29,7 @@ export function QueueBanner(props: QueueBannerProps): ReactElement {
 }
 
 function Offline({ unsaved, since }: QueueBannerProps & { readonly since: number }): ReactElement {
-  const text = useText('entry').queue;
+  const text = entryWords.queue;
   return (
     <Note tone="warn">
       <p>
@@ -43,7 +43,7 @@ function Offline({ unsaved, since }: QueueBannerProps & { readonly since: number
 }
 
 function Conflicts({ unsaved, tree, questions, addressOf }: QueueBannerProps): ReactElement {
-  const text = useText('entry').queue;
+  const text = entryWords.queue;
   const { board } = unsaved.queue;
   const keys = inConflict(unsaved.view);
   return (

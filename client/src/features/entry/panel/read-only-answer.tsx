@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { type FormQuestionView } from '../../../api/types.js';
 import { readAnswer } from '../../../forms/read-answer.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { type TypedAnswer } from '../typing/typed-answer.js';
 import { Target } from './answer-fields.js';
 
@@ -13,7 +13,7 @@ interface ReadOnlyAnswerProps {
 
 /** The answer as text: nothing that looks as if it could be changed [S1-13, S4-17]. */
 export function ReadOnlyAnswer({ question, year, answer }: ReadOnlyAnswerProps): ReactElement {
-  const text = useText('entry').question;
+  const text = entryWords.question;
   return (
     <div>
       <h2 className="fr-h6">{text.year(year)}</h2>
@@ -39,7 +39,7 @@ export function ReadOnlyAnswer({ question, year, answer }: ReadOnlyAnswerProps):
 }
 
 export function AnswerText({ question, answer }: { readonly question: FormQuestionView; readonly answer: TypedAnswer }): ReactElement {
-  const text = useText('entry').question;
+  const text = entryWords.question;
   if (answer.notApplicable) return <>{text.notApplicable}</>;
   const read = readAnswer(question, answer.value);
   return read === '' ? <span className="ec-muted">{text.noAnswer}</span> : <>{read}</>;

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { useProblemText } from '../../../api/problem-text.js';
-import { useText, type Catalogue } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { formatTime } from '../../../ui/format.js';
 import { Status, type StatusKind } from '../../../ui/status.js';
 import { type SavePhase } from '../typing/save-phase.js';
@@ -12,7 +12,7 @@ interface Said {
 
 /** Where the typing stands: saved, kept here, draft, refused. Word, shape and colour. */
 export function SaveState({ phase }: { readonly phase: SavePhase }): ReactElement {
-  const text = useText('entry').save;
+  const text = entryWords.save;
   const problemText = useProblemText();
   const said = sayPhase(phase, text);
   const problem = phase.kind === 'locked' || phase.kind === 'failed' ? problemText(phase.problem) : null;
@@ -28,18 +28,18 @@ export function SaveState({ phase }: { readonly phase: SavePhase }): ReactElemen
   );
 }
 
-function sayPhase(phase: SavePhase, text: Catalogue['entry']['save']): Said | null {
+function sayPhase(phase: SavePhase, text: (typeof entryWords)['save']): Said | null {
   if (phase.kind === 'untouched') return null;
   return 'at' in phase ? sayTimed(phase, text) : SAID[phase.kind](text);
 }
 
-const SAID: Readonly<Record<'saving' | 'conflict' | 'locked' | 'failed', (text: Catalogue['entry']['save']) => Said>> = {
+const SAID: Readonly<Record<'saving' | 'conflict' | 'locked' | 'failed', (text: (typeof entryWords)['save']) => Said>> = {
   saving: ({ saving }) => ({ kind: 'running', word: saving }),
   conflict: ({ conflict }) => ({ kind: 'check', word: conflict }),
   locked: ({ locked }) => ({ kind: 'locked', word: locked }),
   failed: ({ failed }) => ({ kind: 'refused', word: failed }),
 };
 
-function sayTimed({ kind, at }: Extract<SavePhase, { at: number }>, text: Catalogue['entry']['save']): Said {
+function sayTimed({ kind, at }: Extract<SavePhase, { at: number }>, text: (typeof entryWords)['save']): Said {
   return { kind: kind === 'saved' ? 'done' : 'check', word: text[kind](formatTime(at)) };
 }

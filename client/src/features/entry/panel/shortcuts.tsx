@@ -1,7 +1,7 @@
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 
 interface ShortcutsProps {
   readonly onSave: () => void;
@@ -12,7 +12,7 @@ const OFF = 'ecars.raccourcis.non';
 
 /** Alt+Shift+S saves, Alt+Shift+→ goes on. Both are told here, and can be turned off. */
 export function Shortcuts({ onSave, next }: ShortcutsProps): ReactElement {
-  const text = useText('entry').shortcuts;
+  const text = entryWords.shortcuts;
   const [on, setOn] = useState(() => window.localStorage.getItem(OFF) === null);
   useShortcuts(on, { onSave, next });
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { fetchData } from '../../../api/http.js';
 import { useProblemText, useReasonText } from '../../../api/problem-text.js';
 import { type FormQuestionView, type QuestionStateView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 
 interface Asked {
   readonly dossierId: string;
@@ -14,7 +14,7 @@ interface Asked {
 
 /** Why the question has this status, and what would change it: the workflow's own reasons, in sentences. */
 export function useWhy({ dossierId, question, state, open }: Asked): readonly string[] {
-  const text = useText('entry').question;
+  const text = entryWords.question;
   const reasons = useLockReasons(dossierId, question.key, open && !state.editable);
   if (!state.editable) return [text.locked, ...reasons];
   const because = causeOf(state, text.because);
@@ -27,7 +27,7 @@ function causeOf({ dot, cause, filled }: QuestionStateView, because: Readonly<Re
 }
 
 function useLockReasons(dossierId: string, key: string, enabled: boolean): readonly string[] {
-  const text = useText('entry').question;
+  const text = entryWords.question;
   const sentence = useReasonText();
   const problemText = useProblemText();
   const { data, error } = useQuery({

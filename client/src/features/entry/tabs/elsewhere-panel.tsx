@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { Note } from '../../../ui/note.js';
 import { QuestionHeader } from '../panel/question-header.js';
 import { type QuestionPanelProps } from '../panel/question-panel-props.js';
@@ -11,7 +11,7 @@ import { typedFrom } from '../typing/typed-answer.js';
 /** The question while another page of the same person types in it: said, readable, and one gesture away. */
 export function ElsewherePanel(props: QuestionPanelProps & { readonly onTake: () => void }): ReactElement {
   const { dossier, form, answers, question, labels, state, unsaved, onTake } = props;
-  const text = useText('entry').tabs;
+  const text = entryWords.tabs;
   const typed = unsaved.buffer.read(question.key)?.typed;
   const answer = typed ?? typedFrom(answers.answers.find(({ key }) => key === question.key) ?? null);
   return (

@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { commonWords } from '../../../i18n/fr/common.js';
 import { formatPercent } from '../../../ui/format.js';
 import { type EntryNode } from './entry-tree.js';
 import { type RollUp } from './roll-up.js';
@@ -18,7 +18,7 @@ export function BranchLabel({ node, rollUp }: { readonly node: EntryNode; readon
 }
 
 function BranchStatus({ rollUp }: { readonly rollUp: RollUp }): ReactElement {
-  const words = useText('common').rollUp;
+  const words = commonWords.rollUp;
   return (
     <span className="ec-node__pct">
       {rollUp.rate !== null && formatPercent(rollUp.rate)}

@@ -1,6 +1,7 @@
 import { type ReactElement } from 'react';
 import { type Dot, type QuestionStateView } from '../../../api/types.js';
-import { type Catalogue, useText } from '../../../i18n/text.js';
+import { commonWords } from '../../../i18n/fr/common.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { type EntryNode } from './entry-tree.js';
 
 interface LeafLabelProps {
@@ -21,7 +22,7 @@ const SHOWN: Readonly<Record<Dot, Exclude<Dot, 'hidden'>>> = {
 
 /** A question: shape, code, label, and under them its status in words with its cause [S1-17, S4-21]. */
 export function LeafLabel({ node, state, unsaved }: LeafLabelProps): ReactElement {
-  const words = useText('common').status;
+  const words = commonWords.status;
   const dot = SHOWN[state?.dot ?? 'locked'];
   return (
     <>
@@ -42,13 +43,13 @@ export function LeafLabel({ node, state, unsaved }: LeafLabelProps): ReactElemen
 }
 
 function Cause({ state, unsaved }: Pick<LeafLabelProps, 'state' | 'unsaved'>): ReactElement | null {
-  const text = useText('entry');
+  const text = entryWords;
   const parts = [state && causeOf(state, text), unsaved].filter(Boolean);
   return parts.length === 0 ? null : <span className="ec-node__why"> · {parts.join(' · ')}</span>;
 }
 
 /** « Aucune réponse » goes without saying beside « À saisir ». */
-function causeOf({ cause, missingEvidence }: QuestionStateView, text: Catalogue['entry']): string | undefined {
+function causeOf({ cause, missingEvidence }: QuestionStateView, text: typeof entryWords): string | undefined {
   if (cause === null || cause === 'value-missing') return undefined;
   if (cause === 'evidence-missing' && missingEvidence.length > 0) return text.missingPieces(missingEvidence.length);
   return text.causes[cause];

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactElement, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { type RollUp, type States } from './roll-up.js';
 import { treeMove } from './tree-keys.js';
 import { rowId, TreeRow } from './tree-row.js';
@@ -17,7 +17,7 @@ interface QuestionTreeProps {
 
 /** The tree [S1-16, S4-19]: one stop for Tab, arrows inside, Enter opens a question and goes to it. */
 export function QuestionTree(props: QuestionTreeProps): ReactElement {
-  const text = useText('entry').tree;
+  const text = entryWords.tree;
   const [focused, setFocused] = useState<string | null>(null);
   const list = useCurrentInView(props.current);
   const tabbable = tabStop(props.rows, focused ?? props.current);

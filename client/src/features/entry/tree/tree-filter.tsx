@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { ENTRY_FILTERS, type EntryFilter } from './visible-rows.js';
 
 interface TreeFilterProps {
@@ -9,7 +9,7 @@ interface TreeFilterProps {
 }
 
 export function TreeFilter({ chosen, counts, onChoose }: TreeFilterProps): ReactElement {
-  const text = useText('entry').tree;
+  const text = entryWords.tree;
   return (
     <div className="ec-seg" role="group" aria-label={text.filter}>
       {ENTRY_FILTERS.map((filter) => (

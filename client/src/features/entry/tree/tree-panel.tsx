@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, useDeferredValue, useId, useMemo, useState } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { type EntryNode } from './entry-tree.js';
 import { QuestionTree } from './question-tree.js';
 import { rollUps, type States } from './roll-up.js';
@@ -24,7 +24,7 @@ interface TreePanelProps {
 
 /** « Contrat »: where one is, the fold of the notice [S4-18], and the tree with its filters and legend. */
 export function TreePanel(props: TreePanelProps): ReactElement {
-  const text = useText('entry').tree;
+  const text = entryWords.tree;
   const id = useId();
   return (
     <nav className="ec-tree" aria-label={text.region}>
@@ -54,7 +54,7 @@ export function TreePanel(props: TreePanelProps): ReactElement {
 }
 
 function OpenTree(props: TreePanelProps): ReactElement {
-  const text = useText('entry').tree;
+  const text = entryWords.tree;
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => new Set());
   const { tree, filter, current } = props;
   const states = useDeferredValue(props.states);

@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { type QuestionStateView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { entryWords } from '../../../i18n/fr/entry.js';
 import { classNames } from '../../../ui/class-names.js';
 import { BranchLabel } from './branch-label.js';
 import { type EntryNode } from './entry-tree.js';
@@ -24,7 +24,7 @@ export interface TreeRowProps {
 /** One row. Memoised: a save redraws the rows that it changes, not the tree. */
 export const TreeRow = memo(function TreeRow(props: TreeRowProps): ReactElement {
   const { node, state, rollUp } = props;
-  const text = useText('entry').tree;
+  const text = entryWords.tree;
   return (
     <li
       id={rowId(node.key)}

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { useMe } from '../../../api/me.js';
-import { useText } from '../../../i18n/text.js';
+import { accountWords } from '../../../i18n/fr/account.js';
 import { DefinitionList } from '../../../ui/definition-list.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { DelegationsSection } from './delegations-section.js';
@@ -13,7 +13,7 @@ import { OpenSessions } from './sessions/open-sessions.js';
 
 /** « Mon compte »: who I am here, and what I may do. */
 export function AccountPage(): ReactElement {
-  const text = useText('account');
+  const text = accountWords;
   const { person, region, memberships } = useMe();
   return (
     <div className="ec-page">

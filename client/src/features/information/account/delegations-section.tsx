@@ -1,10 +1,10 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { delegationsWords } from '../../../i18n/fr/delegations.js';
 
 /** Where one lends rights, and signs what others lend. */
 export function DelegationsSection(): ReactElement {
-  const text = useText('delegations');
+  const text = delegationsWords;
   return (
     <section className="fr-mt-8v" aria-labelledby="delegations">
       <h2 className="fr-h5" id="delegations">

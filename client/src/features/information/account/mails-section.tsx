@@ -1,10 +1,10 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { accountWords } from '../../../i18n/fr/account.js';
 
 /** Where one chooses which mails to receive. */
 export function MailsSection(): ReactElement {
-  const text = useText('account');
+  const text = accountWords;
   return (
     <section className="fr-mt-8v" aria-labelledby="courriels">
       <h2 className="fr-h5" id="courriels">

@@ -1,15 +1,15 @@
 import { type ReactElement } from 'react';
 import { type MembershipView } from '../../../api/types.js';
-import { type Catalogue, useText } from '../../../i18n/text.js';
+import { accountWords } from '../../../i18n/fr/account.js';
 import { type Column, CompactTable } from '../../../ui/compact-table.js';
 
 /** Where I act, in what capacity, with which rights. */
 export function MembershipsTable({ memberships }: { memberships: readonly MembershipView[] }): ReactElement {
-  const text = useText('account');
+  const text = accountWords;
   return <CompactTable caption={text.memberships} columns={columnsOf(text)} rows={memberships} rowKey={({ id }) => id} />;
 }
 
-function columnsOf(text: Catalogue['account']): Column<MembershipView>[] {
+function columnsOf(text: typeof accountWords): Column<MembershipView>[] {
   return [
     {
       id: 'organisation',

@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
 import { type SupportView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { informationWords } from '../../../i18n/fr/information.js';
 import { DefinitionList } from '../../../ui/definition-list.js';
 import { formatPhone } from '../../../ui/format.js';
 
 /** Telephone, mailboxes and hours, as the region gives them. */
 export function SupportContacts({ support }: { support: SupportView }): ReactElement {
-  const text = useText('information').support;
+  const text = informationWords.support;
   const phone = <a href={`tel:${support.phone.replace(/[^+\d]/g, '')}`}>{formatPhone(support.phone)}</a>;
   return (
     <section className="ec-card ec-card--soft fr-mt-6v" aria-label={text.contacts}>

@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { informationWords } from '../../../i18n/fr/information.js';
 import { capitalise } from '../../../ui/format.js';
 import { Note } from '../../../ui/note.js';
 import { supportMail } from './support-mail.js';
@@ -17,7 +17,7 @@ interface SupportFormProps {
 
 /** The facts of the notices, put together once; the reader's own mail program writes and sends. */
 export function SupportForm({ email, identifier, include }: SupportFormProps): ReactElement {
-  const text = useText('information').support;
+  const text = informationWords.support;
   const { facts, contract, write } = useFacts(include, identifier);
   return (
     <section aria-labelledby="elements">

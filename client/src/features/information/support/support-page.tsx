@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { meQuery } from '../../../api/me.js';
 import { publicSignInQuery } from '../../../api/public-sign-in.js';
 import { useView } from '../../../api/use-view.js';
-import { useText } from '../../../i18n/text.js';
+import { informationWords } from '../../../i18n/fr/information.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { InformationLayout } from '../information-layout.js';
 import { SupportContacts } from './support-contacts.js';
@@ -12,7 +12,7 @@ import { SupportRequest } from './support-request.js';
 
 /** « Un problème ? »: the four facts the support asks for, put together once. */
 export function SupportPage(): ReactElement {
-  const text = useText('information').support;
+  const text = informationWords.support;
   const { data: me } = useQuery(meQuery);
   const view = useView(publicSignInQuery);
   const own = me === undefined ? view : { ...view, data: { support: me.region.support } };

@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
 import { type ReactElement, type RefObject, useRef } from 'react';
 import { useProblemText } from '../../../api/problem-text.js';
-import { useText } from '../../../i18n/text.js';
+import { informationWords } from '../../../i18n/fr/information.js';
 import { DefinitionList } from '../../../ui/definition-list.js';
 import { capitalise } from '../../../ui/format.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
@@ -20,7 +20,7 @@ const LONG = 300;
 
 /** The four facts [S1-01], with the screen and the last error, sent by the server: no mail program needed. */
 export function SupportRequest({ identifier, include }: SupportRequestProps): ReactElement {
-  const text = useText('information').support;
+  const text = informationWords.support;
   const draft = useSupportRequest();
   const { written, known, sending, send, again } = draft;
   const problemText = useProblemText();
@@ -61,7 +61,7 @@ interface WrittenFactsProps {
 }
 
 function WrittenFacts({ draft: { written, missing, write }, label, field }: WrittenFactsProps): ReactElement {
-  const text = useText('information').support;
+  const text = informationWords.support;
   return (
     <>
       <Input
@@ -123,7 +123,7 @@ function Line({ label, value, phone = false, change }: LineProps): ReactElement 
 }
 
 function Joined({ identifier, screen, lastError }: Record<'identifier' | 'screen' | 'lastError', string>): ReactElement {
-  const text = useText('information').support;
+  const text = informationWords.support;
   return (
     <section className="ec-card ec-card--soft fr-mb-4v" aria-label={text.joined}>
       <DefinitionList

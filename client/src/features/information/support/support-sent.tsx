@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { informationWords } from '../../../i18n/fr/information.js';
 import { Note } from '../../../ui/note.js';
 
 interface SupportSentProps {
@@ -10,7 +10,7 @@ interface SupportSentProps {
 
 /** The request is on its way: its reference, and where the copy goes. Takes the focus, so that it is heard. */
 export function SupportSent({ sent, again }: SupportSentProps): ReactElement {
-  const text = useText('information').support;
+  const text = informationWords.support;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

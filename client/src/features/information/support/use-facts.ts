@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useText } from '../../../i18n/text.js';
+import { informationWords } from '../../../i18n/fr/information.js';
 import { type Fact } from './support-mail.js';
 
 interface Facts {
@@ -11,7 +11,7 @@ interface Facts {
 
 /** The region's list, in the notices' order: the problem, the contract, the identifier, a number. What is known is filled in. */
 export function useFacts(include: readonly string[], identifier: string): Facts {
-  const text = useText('information').support;
+  const text = informationWords.support;
   const [search] = useSearchParams();
   const contract = search.get('contrat') ?? '';
   const known = ['', contract, identifier];

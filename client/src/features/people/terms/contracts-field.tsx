@@ -2,7 +2,7 @@ import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons';
 import { type ReactElement } from 'react';
 import { type EstablishmentPeopleView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { peopleFormWords } from '../../../i18n/fr/people-form.js';
 import { FIELD } from './terms-draft.js';
 import { type TermsForm } from './use-terms-form.js';
 
@@ -13,7 +13,7 @@ interface ContractsFieldProps {
 
 /** All the contracts, or some of them. */
 export function ContractsField({ form: { draft, change, errors }, view }: ContractsFieldProps): ReactElement {
-  const text = useText('peopleForm');
+  const text = peopleFormWords;
   const all = (allContracts: boolean) => ({
     checked: draft.allContracts === allContracts,
     onChange: () => {
@@ -42,7 +42,7 @@ function Which({
   change,
   errors,
 }: Pick<TermsForm, 'draft' | 'change' | 'errors'> & Pick<EstablishmentPeopleView, 'contracts'>): ReactElement {
-  const text = useText('peopleForm');
+  const text = peopleFormWords;
   const message = errors.find(({ field }) => field === FIELD.contracts)?.message;
   if (contracts.length === 0) return <p>{text.noContract}</p>;
   return (

@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { peopleFormWords } from '../../../i18n/fr/people-form.js';
 import { NamedField } from '../../../ui/named-field.js';
 import { FIELD } from './terms-draft.js';
 import { type TermsForm } from './use-terms-form.js';
 
 /** From when to when; nothing = now, and without end. */
 export function DaysField({ form: { draft, change, errors } }: { form: TermsForm }): ReactElement {
-  const text = useText('peopleForm');
+  const text = peopleFormWords;
   return (
     <fieldset className="ec-fs fr-mb-6v">
       <legend className="fr-label">

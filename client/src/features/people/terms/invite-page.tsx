@@ -3,7 +3,8 @@ import { useParams } from 'react-router';
 import { fetchData } from '../../../api/http.js';
 import { useView } from '../../../api/use-view.js';
 import { type EstablishmentPeopleView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { peopleWords } from '../../../i18n/fr/people.js';
+import { peopleFormWords } from '../../../i18n/fr/people-form.js';
 import { AbsentPage } from '../../../ui/absent-page.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { PageTitle } from '../../../ui/page-title.js';
@@ -17,8 +18,8 @@ import { useTermsForm } from './use-terms-form.js';
 
 /** « Inviter une personne ». */
 export function InvitePage(): ReactElement {
-  const text = useText('peopleForm');
-  const { loading } = useText('people');
+  const text = peopleFormWords;
+  const { loading } = peopleWords;
   const { id = '' } = useParams();
   const view = useView(peopleOfQuery(id));
   if (view.absent) return <AbsentPage />;
@@ -37,7 +38,7 @@ export function InvitePage(): ReactElement {
 }
 
 function Invitation({ view }: { view: EstablishmentPeopleView }): ReactElement {
-  const text = useText('peopleForm');
+  const text = peopleFormWords;
   const form = useTermsForm({ view, initial: emptyDraft(view), act: 'invited', send: (draft) => invite(view.establishment.id, draft) });
   return (
     <TermsForm form={form} view={view} held={[]} submit={text.submitInvite}>

@@ -2,7 +2,8 @@ import { type ReactElement } from 'react';
 import { useParams } from 'react-router';
 import { useView } from '../../../api/use-view.js';
 import { type EstablishmentPeopleView, type PersonRightsView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { peopleWords } from '../../../i18n/fr/people.js';
+import { peopleFormWords } from '../../../i18n/fr/people-form.js';
 import { AbsentPage } from '../../../ui/absent-page.js';
 import { Breadcrumb } from '../../../ui/breadcrumb.js';
 import { Note } from '../../../ui/note.js';
@@ -14,8 +15,8 @@ import { MemberForm } from './member-form.js';
 
 /** « Modifier les droits » of one person. */
 export function MemberPage(): ReactElement {
-  const text = useText('people');
-  const { changePage } = useText('peopleForm');
+  const text = peopleWords;
+  const { changePage } = peopleFormWords;
   const { id = '', membershipId } = useParams();
   const view = useView(peopleOfQuery(id));
   const person = view.data?.people.find((one) => one.id === membershipId);
@@ -36,7 +37,7 @@ interface RightsProps {
 }
 
 function Rights({ view, person, onReload }: RightsProps): ReactElement {
-  const text = useText('peopleForm');
+  const text = peopleFormWords;
   return (
     <>
       <Breadcrumb above={[{ label: view.establishment.name, to: establishmentPath(view.establishment.id) }]} current={text.changePage} />

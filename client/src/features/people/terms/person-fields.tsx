@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type EstablishmentPeopleView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { peopleFormWords } from '../../../i18n/fr/people-form.js';
 import { NamedField } from '../../../ui/named-field.js';
 import { PlaceField } from './place-field.js';
 import { FIELD } from './terms-draft.js';
@@ -8,7 +8,7 @@ import { type TermsForm } from './use-terms-form.js';
 
 /** Who is invited, and to act where: for the whole entity or for one site. */
 export function PersonFields({ form: { draft, change, errors }, view }: { form: TermsForm; view: EstablishmentPeopleView }): ReactElement {
-  const text = useText('peopleForm');
+  const text = peopleFormWords;
   return (
     <>
       <NamedField

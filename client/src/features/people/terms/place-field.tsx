@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type EstablishmentPeopleView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { peopleFormWords } from '../../../i18n/fr/people-form.js';
 import { ChoiceField } from '../../../ui/choice-field.js';
 import { type TermsForm } from './use-terms-form.js';
 
@@ -8,7 +8,7 @@ type PlaceFieldProps = Pick<TermsForm, 'draft' | 'change' | 'errors'> & Pick<Est
 
 /** The whole entity, or one of its sites; asked only where there is a choice. */
 export function PlaceField({ places, draft, change, errors }: PlaceFieldProps): ReactElement | null {
-  const text = useText('peopleForm');
+  const text = peopleFormWords;
   if (places.length < 2) return null;
   return (
     <ChoiceField

@@ -1,7 +1,7 @@
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { type ReactElement } from 'react';
 import { type EstablishmentPeopleView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { peopleFormWords } from '../../../i18n/fr/people-form.js';
 
 interface RightsFieldProps {
   offered: EstablishmentPeopleView['rights'];
@@ -15,7 +15,7 @@ const READ = 'read';
 
 /** The rights in plain words; one that cannot be given is shown with the reason, not hidden. */
 export function RightsField({ offered, held, chosen, onChange }: RightsFieldProps): ReactElement {
-  const text = useText('peopleForm');
+  const text = peopleFormWords;
   return (
     <Checkbox
       legend={text.rights}

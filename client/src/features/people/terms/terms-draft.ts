@@ -1,5 +1,5 @@
 import { type EstablishmentPeopleView, type MemberChangeRequest, type PersonRightsView } from '../../../api/types.js';
-import { type Catalogue } from '../../../i18n/text.js';
+import { type peopleFormWords } from '../../../i18n/fr/people-form.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 
 /** What is being written of somebody's rights. */
@@ -50,7 +50,7 @@ const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
 const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
 /** What is missing or wrong, in the order of the form. The server checks again. */
-export function draftErrors(draft: TermsDraft, today: string, text: Catalogue['peopleForm']['errors']): FieldError[] {
+export function draftErrors(draft: TermsDraft, today: string, text: (typeof peopleFormWords)['errors']): FieldError[] {
   const { name, email, title, allContracts, contractIds, from, to } = draft;
   return [
     ...(/[\p{L}\p{N}]/u.test(name) && !INVISIBLE.test(name) ? [] : [{ field: FIELD.name, message: text.name }]),
@@ -61,7 +61,7 @@ export function draftErrors(draft: TermsDraft, today: string, text: Catalogue['p
   ];
 }
 
-function dateErrors(from: string, to: string, today: string, text: Catalogue['peopleForm']['errors']): FieldError[] {
+function dateErrors(from: string, to: string, today: string, text: (typeof peopleFormWords)['errors']): FieldError[] {
   if (to === '') return [];
   if (from !== '' && from > to) return [{ field: FIELD.to, message: text.reversed }];
   return to < today ? [{ field: FIELD.to, message: text.past }] : [];

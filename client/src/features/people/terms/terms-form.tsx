@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode } from 'react';
 import { isProblem } from '../../../api/problem.js';
 import { useProblemText } from '../../../api/problem-text.js';
 import { type EstablishmentPeopleView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { peopleFormWords } from '../../../i18n/fr/people-form.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { NamedField } from '../../../ui/named-field.js';
@@ -27,7 +27,7 @@ interface TermsFormProps {
 
 /** Title, rights, contracts, days: of an invitation and of a change alike. */
 export function TermsForm({ form, view, held, submit, children, onReload }: TermsFormProps): ReactElement {
-  const text = useText('peopleForm');
+  const text = peopleFormWords;
   const { draft, change, errors, problem, pending } = form;
   return (
     <form onSubmit={form.submit} noValidate className="fr-mt-6v">
@@ -67,7 +67,7 @@ export function TermsForm({ form, view, held, submit, children, onReload }: Term
 }
 
 function Refusal({ problem, onReload }: { problem: Error | null; onReload: (() => void) | undefined }): ReactElement {
-  const text = useText('peopleForm');
+  const text = peopleFormWords;
   const problemText = useProblemText();
   const isStale = onReload !== undefined && isProblem(problem, 'people.changed');
   return (

@@ -3,7 +3,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { meQuery } from '../../../api/me.js';
 import { type EstablishmentPeopleView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { peopleFormWords } from '../../../i18n/fr/people-form.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { establishmentPath, peoplePath } from '../people-paths.js';
 import { establishmentsQuery } from '../people-queries.js';
@@ -29,7 +29,7 @@ export interface TermsForm {
 
 /** The draft, its checks on submit, and what leads back to the list. */
 export function useTermsForm({ view, initial, act, send, isReader = false }: Options): TermsForm {
-  const text = useText('peopleForm').errors;
+  const text = peopleFormWords.errors;
   const [draft, setDraft] = useState(initial);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const navigate = useNavigate();

@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { type ActivationView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { activationWords } from '../../../i18n/fr/activation.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { NewPasswordField } from '../../../ui/passwords/new-password-field.js';
 import { RulesList } from '../../../ui/passwords/rules-list.js';
@@ -18,7 +18,7 @@ interface ActivationFormProps {
 
 /** The password that opens the account, twice. */
 export function ActivationForm({ token, account, onRefused }: ActivationFormProps): ReactElement {
-  const text = useText('activation');
+  const text = activationWords;
   const { name, email, passwordPolicy } = account;
   const form = useActivation({ token, account, onRefused });
   return (

@@ -3,7 +3,8 @@ import { type ReactElement } from 'react';
 import { useLocation } from 'react-router';
 import { isProblem } from '../../../api/problem.js';
 import { useProblemText } from '../../../api/problem-text.js';
-import { useText } from '../../../i18n/text.js';
+import { activationWords } from '../../../i18n/fr/activation.js';
+import { renewalWords } from '../../../i18n/fr/renewal.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { HelpWithProblem } from '../help-with-problem.js';
@@ -16,8 +17,8 @@ import { RefusedLink } from './refused-link.js';
  * whatever opens the page before its reader uses nothing up.
  */
 export function ActivationPage(): ReactElement {
-  const text = useText('activation');
-  const { help } = useText('renewal');
+  const text = activationWords;
+  const { help } = renewalWords;
   const problemText = useProblemText();
   const token = useLocation().hash.slice(1);
   const { data, error, refetch } = useQuery(activationQuery(token));

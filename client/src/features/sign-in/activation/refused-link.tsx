@@ -1,11 +1,11 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { activationWords } from '../../../i18n/fr/activation.js';
 import { Note } from '../../../ui/note.js';
 
 /** A link that opens nothing: why that may be, and the two ways on. */
 export function RefusedLink(): ReactElement {
-  const text = useText('activation').refused;
+  const text = activationWords.refused;
   return (
     <div className="fr-mt-5v">
       <Note tone="warn" live>

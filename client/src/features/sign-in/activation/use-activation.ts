@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { ApiProblem, isProblem } from '../../../api/problem.js';
 import { type ProblemText, useProblemText } from '../../../api/problem-text.js';
 import { type ActivationView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { activationWords } from '../../../i18n/fr/activation.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { keepsRule } from '../../../ui/passwords/password-rules.js';
 import { activate } from './activation-calls.js';
@@ -33,7 +33,7 @@ interface Activation {
 
 /** Checked on submit; the server's verdict is the one that counts. Leads to the sign-in page. */
 export function useActivation({ token, account: { email, passwordPolicy: policy }, onRefused }: Options): Activation {
-  const text = useText('activation');
+  const text = activationWords;
   const problemText = useProblemText();
   const navigate = useNavigate();
   const [password, setPassword] = useState('');

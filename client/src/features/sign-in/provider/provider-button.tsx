@@ -5,12 +5,12 @@ import { isProblem } from '../../../api/problem.js';
 import { type ProblemText, useProblemText } from '../../../api/problem-text.js';
 import { providerAddress } from '../../../api/sign-in.js';
 import { type ProviderView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { signInWords } from '../../../i18n/fr/sign-in.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 
 /** « S’identifier avec … », and what that is, as ProConnect asks services to show it; without any mark of the State. */
 export function ProviderButton({ provider }: { provider: ProviderView }): ReactElement {
-  const text = useText('signIn').provider;
+  const text = signInWords.provider;
   const problem = useProblem(provider.label);
   const [search] = useSearchParams();
   const leave = useMutation({
@@ -52,7 +52,7 @@ export function ProviderButton({ provider }: { provider: ProviderView }): ReactE
 
 /** A provider that does not answer is no fault of this service: it is said by its name, with what still opens. */
 function useProblem(label: string): (error: Error) => ProblemText {
-  const text = useText('signIn').provider;
+  const text = signInWords.provider;
   const problemText = useProblemText();
   return (error) => {
     const silent = isProblem(error, 'identity.provider-unavailable');

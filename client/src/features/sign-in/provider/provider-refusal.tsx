@@ -1,13 +1,13 @@
 import { type ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { type Catalogue, useText } from '../../../i18n/text.js';
+import { signInWords } from '../../../i18n/fr/sign-in.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 
-type Refusals = Catalogue['signIn']['provider']['refusals'];
+type Refusals = (typeof signInWords)['provider']['refusals'];
 
 /** Why one came back from the provider without a session, and whom to ask. */
 export function ProviderRefusal({ label }: { label: string }): ReactElement | null {
-  const signIn = useText('signIn');
+  const signIn = signInWords;
   const [search] = useSearchParams();
   const refused = search.get('refus');
   if (refused === null) return null;

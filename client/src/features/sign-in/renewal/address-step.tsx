@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactElement, type SyntheticEvent, useState } from 'react';
 import { useProblemText } from '../../../api/problem-text.js';
-import { useText } from '../../../i18n/text.js';
+import { renewalWords } from '../../../i18n/fr/renewal.js';
 import { ErrorSummary, type FieldError } from '../../../ui/error-summary.js';
 import { Note } from '../../../ui/note.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
@@ -22,7 +22,7 @@ interface AddressStepProps {
 
 /** Step 1: one address. A known and an unknown one are answered alike. */
 export function AddressStep({ email, setEmail, mustRenew, onSent }: AddressStepProps): ReactElement {
-  const text = useText('renewal');
+  const text = renewalWords;
   const problemText = useProblemText();
   const [errors, setErrors] = useState<FieldError[]>([]);
   const send = useMutation({ mutationFn: () => sendCode(email.trim()), onSuccess: onSent });
@@ -50,7 +50,7 @@ export function AddressStep({ email, setEmail, mustRenew, onSent }: AddressStepP
 }
 
 function MustRenew(): ReactElement {
-  const text = useText('renewal').address;
+  const text = renewalWords.address;
   return (
     <div className="fr-mb-5v">
       <Note tone="warn" live>

@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement, useState } from 'react';
 import { useProblemText } from '../../../api/problem-text.js';
-import { useText } from '../../../i18n/text.js';
+import { renewalWords } from '../../../i18n/fr/renewal.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { CancelLink } from './cancel-link.js';
@@ -19,7 +19,7 @@ interface CodeStepProps {
 
 /** Step 2: the six digits of the mail. Spaces that come with a paste are dropped. */
 export function CodeStep({ email, setEmail, onVerified, onChange }: CodeStepProps): ReactElement {
-  const text = useText('renewal');
+  const text = renewalWords;
   const problemText = useProblemText();
   const [asked] = useState(email !== '');
   const { code, setCode, errors, error, resent, resend, submit } = useCode(email, onVerified);

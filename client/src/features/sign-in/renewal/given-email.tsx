@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { renewalWords } from '../../../i18n/fr/renewal.js';
 import { EmailField } from '../email-field.js';
 
 interface GivenEmailProps {
@@ -12,7 +12,7 @@ interface GivenEmailProps {
 
 /** The address the code was sent to. Whoever comes with a code and no address fills it in. */
 export function GivenEmail({ email, setEmail, fixed, onChange }: GivenEmailProps): ReactElement {
-  const text = useText('renewal');
+  const text = renewalWords;
   if (!fixed)
     return (
       <div className="fr-mb-5v">

@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { type PasswordPolicyView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { renewalWords } from '../../../i18n/fr/renewal.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { CancelLink } from './cancel-link.js';
@@ -21,7 +21,7 @@ interface PasswordStepProps {
 
 /** Step 3: the new password, twice. */
 export function PasswordStep({ credentials, policy, onRenewed, onCodeRefused }: PasswordStepProps): ReactElement {
-  const text = useText('renewal').password;
+  const text = renewalWords.password;
   const form = useNewPassword({ credentials, policy, onRenewed, onCodeRefused });
   return (
     <form onSubmit={form.submit} noValidate>

@@ -1,6 +1,6 @@
 import { Stepper } from '@codegouvfr/react-dsfr/Stepper';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { renewalWords } from '../../../i18n/fr/renewal.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { HelpWithProblem } from '../help-with-problem.js';
 import { StepTips } from './step-tips.js';
@@ -10,7 +10,7 @@ const NAMES = { address: 'address', code: 'code', verified: 'code', password: 'p
 
 /** The three steps, the present one at the left and its tips at the right; a new step takes the focus. */
 export function RenewalLayout({ step, children }: { step: keyof typeof NUMBERS; children: ReactNode }): ReactElement {
-  const text = useText('renewal');
+  const text = renewalWords;
   const name = NAMES[step];
   const stepper = useStepFocus(step);
   return (

@@ -1,9 +1,9 @@
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { renewalWords } from '../../../i18n/fr/renewal.js';
 
 /** « Trucs et astuces » of each step. */
 export function StepTips({ step }: { step: 'address' | 'code' | 'password' }): ReactElement {
-  const text = useText('renewal');
+  const text = renewalWords;
   const tips = text.tipsOf[step];
   return (
     <>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { renewalWords } from '../../../i18n/fr/renewal.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { sendCode, verifyCode } from './renewal-calls.js';
 
@@ -20,7 +20,7 @@ interface Code {
 
 /** The code as typed or pasted; its spaces do not count. */
 export function useCode(email: string, onVerified: (code: string) => void): Code {
-  const text = useText('renewal').code;
+  const text = renewalWords.code;
   const [code, setCode] = useState('');
   const [errors, setErrors] = useState<FieldError[]>([]);
   const digits = code.replace(/\s/g, '');

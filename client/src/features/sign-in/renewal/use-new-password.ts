@@ -3,7 +3,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { ApiProblem, isProblem } from '../../../api/problem.js';
 import { type ProblemText, useProblemText } from '../../../api/problem-text.js';
 import { type PasswordPolicyView } from '../../../api/types.js';
-import { useText } from '../../../i18n/text.js';
+import { renewalWords } from '../../../i18n/fr/renewal.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { keepsRule } from '../../../ui/passwords/password-rules.js';
 import { renewPassword, type Verification } from './renewal-calls.js';
@@ -32,7 +32,7 @@ interface NewPassword {
 
 /** The new password, checked on « Continuer »; the server's verdict is the one that counts. */
 export function useNewPassword({ credentials, policy, onRenewed, onCodeRefused }: Options): NewPassword {
-  const text = useText('renewal');
+  const text = renewalWords;
   const problemText = useProblemText();
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');

@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useText } from '../../../i18n/text.js';
+import { renewalWords } from '../../../i18n/fr/renewal.js';
 import { Note } from '../../../ui/note.js';
 import { CancelLink } from './cancel-link.js';
 
@@ -12,7 +12,7 @@ interface VerifiedStepProps {
 
 /** The code was right (S0-08): go on, or change the address. */
 export function VerifiedStep({ email, onChange, onContinue }: VerifiedStepProps): ReactElement {
-  const text = useText('renewal');
+  const text = renewalWords;
   return (
     <>
       <div className="fr-mb-5v">

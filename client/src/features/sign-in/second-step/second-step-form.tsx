@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { isProblem } from '../../../api/problem.js';
 import { useProblemText } from '../../../api/problem-text.js';
-import { useText } from '../../../i18n/text.js';
+import { signInWords } from '../../../i18n/fr/sign-in.js';
 import { CodeField } from '../../../ui/code-field.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
@@ -17,7 +17,7 @@ interface SecondStepFormProps {
 
 /** After the password: the code of the application, or one of the recovery codes. */
 export function SecondStepForm({ onOpen, onAgain }: SecondStepFormProps): ReactElement {
-  const text = useText('signIn').secondStep;
+  const text = signInWords.secondStep;
   const problemText = useProblemText();
   const { recovery, other, code, setCode, errors, error, submit } = useSecondStep(onOpen);
   return (

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { giveCode, giveRecoveryCode } from '../../../api/account.js';
-import { useText } from '../../../i18n/text.js';
+import { signInWords } from '../../../i18n/fr/sign-in.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 
 export const SECOND_CODE = 'second-code';
@@ -20,7 +20,7 @@ interface SecondStep {
 
 /** The code as typed or pasted; its spaces do not count. */
 export function useSecondStep(onOpen: () => void): SecondStep {
-  const text = useText('signIn').secondStep;
+  const text = signInWords.secondStep;
   const [recovery, setRecovery] = useState(false);
   const [code, setCode] = useState('');
   const [errors, setErrors] = useState<FieldError[]>([]);

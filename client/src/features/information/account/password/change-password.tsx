@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useMe } from '../../../../api/me.js';
-import { useText } from '../../../../i18n/text.js';
+import { accountWords } from '../../../../i18n/fr/account.js';
 import { ErrorSummary } from '../../../../ui/error-summary.js';
 import { Note } from '../../../../ui/note.js';
 import { NewPasswordField } from '../../../../ui/passwords/new-password-field.js';
@@ -15,7 +15,7 @@ const RULES = 'regles';
 
 /** « Changer le mot de passe »: the present one, then the new one twice, its rules followed as one types. */
 export function ChangePassword(): ReactElement {
-  const text = useText('account').password;
+  const text = accountWords.password;
   const { person, passwordPolicy: policy } = useMe();
   const { values, set, errors, problem, refused, done, submit } = useChangePassword(person.email, policy);
   const currentError = errors.find(({ field }) => field === CURRENT)?.message;

@@ -4,7 +4,7 @@ import { changePassword, openSessionsQuery } from '../../../../api/account.js';
 import { ApiProblem } from '../../../../api/problem.js';
 import { type ProblemText, useProblemText } from '../../../../api/problem-text.js';
 import { type PasswordPolicyView } from '../../../../api/types.js';
-import { type Catalogue, useText } from '../../../../i18n/text.js';
+import { accountWords } from '../../../../i18n/fr/account.js';
 import { type FieldError } from '../../../../ui/error-summary.js';
 import { keepsRule } from '../../../../ui/passwords/password-rules.js';
 
@@ -28,7 +28,7 @@ interface ChangePassword {
 
 /** Checked on submit; the server's verdict is the one that counts. */
 export function useChangePassword(email: string, policy: PasswordPolicyView): ChangePassword {
-  const text = useText('account').password;
+  const text = accountWords.password;
   const problemText = useProblemText();
   const queryClient = useQueryClient();
   const [values, setValues] = useState(EMPTY);
@@ -55,7 +55,7 @@ export function useChangePassword(email: string, policy: PasswordPolicyView): Ch
   return { values, set, errors, problem, refused: rulesOf(change.error), done: change.isSuccess, submit };
 }
 
-function errorsOf({ current, next, again }: Values, kept: boolean, text: Catalogue['account']['password']): FieldError[] {
+function errorsOf({ current, next, again }: Values, kept: boolean, text: (typeof accountWords)['password']): FieldError[] {
   return [
     ...(current === '' ? [{ field: CURRENT, message: text.missing }] : []),
     ...(kept ? [] : [{ field: NEXT, message: text.broken }]),

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
 import { myLinkQuery, openSessionsQuery, removeMyLink } from '../../../../api/account.js';
 import { useProblemText } from '../../../../api/problem-text.js';
-import { useText } from '../../../../i18n/text.js';
+import { accountWords } from '../../../../i18n/fr/account.js';
 import { useAnnounce } from '../../../../ui/announcer.js';
 import { ConfirmDialog } from '../../../../ui/confirm-dialog.js';
 import { formatDay } from '../../../../ui/format.js';
@@ -16,7 +16,7 @@ export function ProviderLink(): ReactElement | null {
 }
 
 function LinkSection({ label, since }: { label: string; since: string | null }): ReactElement {
-  const text = useText('account').link;
+  const text = accountWords.link;
   const problemText = useProblemText();
   const [asking, setAsking] = useState(false);
   const heading = useFocusAfter(asking, since === null);

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useMe } from '../../../../api/me.js';
 import { useProblemText } from '../../../../api/problem-text.js';
-import { useText } from '../../../../i18n/text.js';
+import { accountWords } from '../../../../i18n/fr/account.js';
 import { ErrorSummary, type FieldError } from '../../../../ui/error-summary.js';
 import { PasswordField } from '../../../../ui/passwords/password-field.js';
 import { ProblemAlert } from '../../../../ui/problem-alert.js';
@@ -17,7 +17,7 @@ interface Act {
 
 /** Acts that an open session alone does not allow: the password is given again. */
 export function ConfirmByPassword({ acts: [first, ...others] }: { acts: readonly [Act, ...Act[]] }): ReactElement {
-  const text = useText('account').secondFactor;
+  const text = accountWords.secondFactor;
   const { person } = useMe();
   const problemText = useProblemText();
   const { password, setPassword, errors, error, ask } = useConfirmed();
@@ -63,7 +63,7 @@ interface Confirmed {
 }
 
 function useConfirmed(): Confirmed {
-  const text = useText('account').secondFactor;
+  const text = accountWords.secondFactor;
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<FieldError[]>([]);
   const confirm = useMutation({

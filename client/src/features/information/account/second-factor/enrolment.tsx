@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactElement, type SyntheticEvent, useState } from 'react';
 import { type Enrolment as Secret, giveCode } from '../../../../api/account.js';
 import { useProblemText } from '../../../../api/problem-text.js';
-import { useText } from '../../../../i18n/text.js';
+import { accountWords } from '../../../../i18n/fr/account.js';
 import { CodeField } from '../../../../ui/code-field.js';
 import { ErrorSummary, type FieldError } from '../../../../ui/error-summary.js';
 import { ProblemAlert } from '../../../../ui/problem-alert.js';
@@ -19,7 +19,7 @@ interface EnrolmentProps {
 
 /** The secret to scan, or to type; a first code proves that the application has it. */
 export function Enrolment({ enrolment: { totpURI }, onDone, onCancel }: EnrolmentProps): ReactElement {
-  const text = useText('account').secondFactor;
+  const text = accountWords.secondFactor;
   const problemText = useProblemText();
   const { code, setCode, errors, error, submit } = useFirstCode(onDone);
   return (
@@ -53,7 +53,7 @@ interface FirstCode {
 }
 
 function useFirstCode(onDone: () => Promise<void>): FirstCode {
-  const text = useText('account').secondFactor;
+  const text = accountWords.secondFactor;
   const [code, setCode] = useState('');
   const [errors, setErrors] = useState<FieldError[]>([]);
   const digits = code.replace(/\s/g, '');

@@ -1,6 +1,6 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { useText } from '../../../../i18n/text.js';
+import { accountWords } from '../../../../i18n/fr/account.js';
 import { Note } from '../../../../ui/note.js';
 
 interface RecoveryCodesProps {
@@ -10,7 +10,7 @@ interface RecoveryCodesProps {
 
 /** Shown once: the server keeps them so that it cannot show them again. */
 export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps): ReactElement {
-  const text = useText('account').secondFactor;
+  const text = accountWords.secondFactor;
   return (
     <div className="ec-card ec-card--soft">
       <h3 className="fr-h6">{text.recovery}</h3>

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { useMe } from '../../../../api/me.js';
-import { useText } from '../../../../i18n/text.js';
+import { accountWords } from '../../../../i18n/fr/account.js';
 import { Note } from '../../../../ui/note.js';
 import { Status } from '../../../../ui/status.js';
 import { ConfirmByPassword } from './confirm-by-password.js';
@@ -10,7 +10,7 @@ import { type SecondFactorStage, useSecondFactor } from './use-second-factor.js'
 
 /** « Double authentification »: off, being set up, on. */
 export function SecondFactor(): ReactElement {
-  const text = useText('account').secondFactor;
+  const text = accountWords.secondFactor;
   const { secondFactor: state } = useMe();
   const { heading, ...factor } = useSecondFactor();
   return (
@@ -33,7 +33,7 @@ export function SecondFactor(): ReactElement {
 }
 
 function Stage({ factor, enabled }: { factor: SecondFactorStage; enabled: boolean }): ReactElement {
-  const text = useText('account').secondFactor;
+  const text = accountWords.secondFactor;
   if (factor.enrolment !== null) return <Enrolment enrolment={factor.enrolment} onDone={factor.activated} onCancel={factor.cancel} />;
   if (factor.codes !== null) return <RecoveryCodes codes={factor.codes} onKept={factor.kept} />;
   if (!enabled) return <ConfirmByPassword acts={[{ label: text.begin, run: factor.begin }]} />;

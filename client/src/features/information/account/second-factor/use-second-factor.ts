@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useRef, useState } from 'react';
 import { beginSecondFactor, type Enrolment, removeSecondFactor, renewRecoveryCodes } from '../../../../api/account.js';
 import { meQuery } from '../../../../api/me.js';
-import { useText } from '../../../../i18n/text.js';
+import { accountWords } from '../../../../i18n/fr/account.js';
 import { useAnnounce } from '../../../../ui/announcer.js';
 
 export interface SecondFactorStage {
@@ -20,7 +20,7 @@ export interface SecondFactorStage {
 
 /** What is shown between two acts is held here alone: leaving the page forgets it. */
 export function useSecondFactor(): SecondFactorStage & { heading: RefObject<HTMLHeadingElement | null> } {
-  const text = useText('account').secondFactor;
+  const text = accountWords.secondFactor;
   const { heading, changed } = useChanged();
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);

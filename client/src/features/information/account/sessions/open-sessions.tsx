@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { openSessionsQuery } from '../../../../api/account.js';
 import { useProblemText } from '../../../../api/problem-text.js';
 import { useView } from '../../../../api/use-view.js';
-import { useText } from '../../../../i18n/text.js';
+import { accountWords } from '../../../../i18n/fr/account.js';
 import { ProblemAlert } from '../../../../ui/problem-alert.js';
 import { QueryView } from '../../../../ui/query-view.js';
 import { SessionsTable } from './sessions-table.js';
@@ -11,7 +11,7 @@ import { useEnding } from './use-ending.js';
 
 /** Where one is signed in; what one does not know is ended from here, at once. */
 export function OpenSessions(): ReactElement {
-  const text = useText('account').sessions;
+  const text = accountWords.sessions;
   const problemText = useProblemText();
   const view = useView(openSessionsQuery);
   const { heading, end, endOthers, error } = useEnding();

@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { type OpenSessionView } from '../../../../api/types.js';
-import { type Catalogue, useText } from '../../../../i18n/text.js';
+import { accountWords } from '../../../../i18n/fr/account.js';
 import { type Column, CompactTable } from '../../../../ui/compact-table.js';
 import { formatInstant } from '../../../../ui/format.js';
 
@@ -12,12 +12,12 @@ interface SessionsTableProps {
 
 /** One line a session; this one is marked, and ends by « Se déconnecter ». */
 export function SessionsTable({ sessions, onEnd }: SessionsTableProps): ReactElement {
-  const text = useText('account').sessions;
+  const text = accountWords.sessions;
   const columns = columnsOf(text, onEnd);
   return <CompactTable caption={text.title} columns={columns} rows={sessions} rowKey={({ id }) => id} hot={({ current }) => current} />;
 }
 
-function columnsOf(text: Catalogue['account']['sessions'], onEnd: (id: string) => void): Column<OpenSessionView>[] {
+function columnsOf(text: (typeof accountWords)['sessions'], onEnd: (id: string) => void): Column<OpenSessionView>[] {
   return [
     { id: 'device', header: text.columns.device, rowHeader: true, cell: ({ device }) => <span className="ec-strong">{device}</span> },
     { id: 'opened', header: text.columns.opened, numeric: true, cell: ({ openedAt }) => formatInstant(openedAt) },

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useRef } from 'react';
 import { endOtherSessions, endSession, openSessionsQuery } from '../../../../api/account.js';
-import { useText } from '../../../../i18n/text.js';
+import { accountWords } from '../../../../i18n/fr/account.js';
 import { useAnnounce } from '../../../../ui/announcer.js';
 
 interface Ending {
@@ -13,7 +13,7 @@ interface Ending {
 }
 
 export function useEnding(): Ending {
-  const text = useText('account').sessions;
+  const text = accountWords.sessions;
   const queryClient = useQueryClient();
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
