@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { type LibraryView } from '../../src/modules/documents/dto/library.view.js';
@@ -7,20 +6,7 @@ import { WorkflowDefinitions } from '../../src/modules/workflow-definitions/inde
 import { RegionTransactions } from '../../src/platform/index.js';
 import { binary, documentsOf, type DocumentWorld, PDF } from './document-world.js';
 import { type DossierWorld, openCampaign, openWorld, type Who } from './dossier-world.js';
-
-const LEVELS = ['contract', 'establishment', 'reference'] as const;
-type Level = (typeof LEVELS)[number];
-
-/** The shipped workflow of documents, where the establishment deposits at two levels, the agency at the third, and bodies read. */
-function everyLevel(): object {
-  const { audiences, states, ...rest } = JSON.parse(readFileSync('schemas/workflows/documents.json', 'utf8'));
-  const attach = (audience: string, right: string, documents: readonly Level[]) => ({
-    ...{ audience, right, do: ['attach', 'withdraw'], on: { documents } },
-  });
-  const grants = [attach('etablissement', 'attach', ['contract', 'establishment']), attach('ars', 'decide', ['reference'])];
-  const bodies = { am: { label: 'Assurance maladie', who: { body: 'am' } }, omedit: { label: 'OMEDIT', who: { body: 'omedit' } } };
-  return { ...rest, id: 'every-level', audiences: { ...audiences, ...bodies }, states: { ...states, depot: { ...states.depot, grants } } };
-}
+import { everyLevel, type Level, LEVELS } from './every-level.js';
 
 describe('documents of a contract, of an establishment and of reference', () => {
   let world: DossierWorld;
