@@ -21,6 +21,7 @@ import { SecondFactor1764000000047 } from './47-second-factor.js';
 import { Discussions1764000000049 } from './49-discussions.js';
 import { Evaluations1764000000050 } from './50-evaluations.js';
 import { ContactVersions1764000000051 } from './51-contact-versions.js';
+import { RenewalNotices1764000000052 } from './52-renewal-notices.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Discussions1764000000049,
   Evaluations1764000000050,
   ContactVersions1764000000051,
+  RenewalNotices1764000000052,
 ] as const;

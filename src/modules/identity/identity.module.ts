@@ -30,6 +30,7 @@ import { ParisDays } from './people/paris-days.js';
 import { PeopleService } from './people/people.service.js';
 import { QuotaService } from './quota/quota.service.js';
 import { QuotaUpkeep } from './quota/quota-upkeep.js';
+import { OverdueRenewals } from './renewal/overdue-renewals.js';
 import { RenewalController } from './renewal/renewal.controller.js';
 import { RenewalJob } from './renewal/renewal.job.js';
 import { RenewalQuota } from './renewal/renewal-quota.js';
@@ -93,6 +94,7 @@ type Gates = [SignInGate, PasswordGate, SpentCodes, OidcLinks];
     OidcLinks,
     OidcMount,
     OpenSessionsRepository,
+    OverdueRenewals,
     ParisDays,
     PasswordGate,
     PasswordHashing,
@@ -116,6 +118,7 @@ type Gates = [SignInGate, PasswordGate, SpentCodes, OidcLinks];
   exports: [
     AccountsService,
     ActivationLinks,
+    OverdueRenewals,
     ParisDays,
     PeopleService,
     QuotaService,

@@ -13,10 +13,23 @@ import { LeftToFill } from './notices/left-to-fill.js';
 import { NoticeReader } from './notices/notice.reader.js';
 import { NotifyEffect } from './notices/notify.effect.js';
 import { Readers } from './notices/readers.js';
+import { RenewalMails } from './renewals/renewal-mails.js';
+import { RenewalReminders } from './renewals/renewal-reminders.js';
 
-/** Tells people what a workflow wants them to know: at once, together with the rest, or not at all. */
+/** Tells people what a workflow wants them to know, at once, together with the rest, or not at all; and that a password is to be renewed. */
 @Module({
   imports: [AlertsModule, DossiersModule, IdentityModule, MailsModule, OrganisationsModule, WorkflowRuntimeModule],
-  providers: [NoticeReader, LeftToFill, Readers, Deliveries, NotifyEffect, GatheringStore, GatheredMails, GatheringScanner],
+  providers: [
+    NoticeReader,
+    LeftToFill,
+    Readers,
+    Deliveries,
+    NotifyEffect,
+    GatheringStore,
+    GatheredMails,
+    GatheringScanner,
+    RenewalMails,
+    RenewalReminders,
+  ],
 })
 export class NotificationsModule {}

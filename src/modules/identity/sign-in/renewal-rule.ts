@@ -5,6 +5,7 @@ import { CLOCK } from '../../../platform/index.js';
 import { type Clock } from '../../../shared/clock.js';
 import { RegionsService, type SignInSettings } from '../../organisations/index.js';
 import { MembershipsRepository } from '../people/memberships.repository.js';
+import { renewalLimit } from './renewal-limit.js';
 
 export interface AccountState {
   readonly id: string;
@@ -15,8 +16,6 @@ export interface AccountState {
   /** The database's own time when this was read. */
   readonly at: Date;
 }
-
-const PARIS = 'Europe/Paris';
 
 /** Who must choose a new password before anything else. */
 @Injectable()
@@ -40,9 +39,8 @@ export class RenewalRule {
   /** First connection, or not seen since the day, or for longer than the period, that one of the person's regions has set (S4-09). */
   async mustRenew({ id, mustRenew, seenAt, at }: AccountState): Promise<boolean> {
     if (mustRenew) return true;
-    const seen = DateTime.fromJSDate(seenAt, { zone: PARIS });
-    const today = DateTime.fromJSDate(this.clock.at(at), { zone: PARIS });
-    return (await this.settingsOf(id)).some((settings) => isTooLongAgo(seen, settings, today));
+    const now = DateTime.fromJSDate(this.clock.at(at), { zone: 'Europe/Paris' });
+    return (await this.settingsOf(id)).some((settings) => (renewalLimit(settings, now)?.toJSDate() ?? seenAt) > seenAt);
   }
 
   private async settingsOf(personId: string): Promise<SignInSettings[]> {
@@ -50,9 +48,4 @@ export class RenewalRule {
     const regions = await Promise.all([...new Set(memberships.map(({ region }) => region))].map((slug) => this.regions.get(slug)));
     return regions.map(({ settings }) => settings.signIn);
   }
-}
-
-function isTooLongAgo(seen: DateTime, { inactiveSince, inactiveDays }: SignInSettings, today: DateTime): boolean {
-  if (inactiveSince !== null && (seen.toISODate() ?? '') < inactiveSince) return true;
-  return inactiveDays > 0 && seen.startOf('day') < today.startOf('day').minus({ days: inactiveDays });
 }

@@ -41,6 +41,7 @@ export const MAIL_BLANKS: Readonly<Record<string, string>> = {
   event: 'l’événement du circuit',
   code: 'le code de vérification',
   minutes: 'sa durée de validité',
+  lastSeen: 'le jour de la dernière connexion du destinataire',
   provider: 'le nom du fournisseur d’identité',
   reference: 'la référence de la demande',
   problem: 'le problème décrit',
