@@ -22,6 +22,7 @@ import { Discussions1764000000049 } from './49-discussions.js';
 import { Evaluations1764000000050 } from './50-evaluations.js';
 import { ContactVersions1764000000051 } from './51-contact-versions.js';
 import { RenewalNotices1764000000052 } from './52-renewal-notices.js';
+import { DiscussionNews1764000000054 } from './54-discussion-news.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Evaluations1764000000050,
   ContactVersions1764000000051,
   RenewalNotices1764000000052,
+  DiscussionNews1764000000054,
 ] as const;

@@ -1,7 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
-import { accountOf, type KnownDossier, openDossier, openQuestion } from './dossier-of.js';
+import { accountOf, type KnownDossier, openDossier, openQuestion, questionAddress } from './dossier-of.js';
 import { keyboardHand } from './walk/keyboard-hand.js';
 
 const QUESTION = 'cellule-pertinence';
@@ -82,6 +82,26 @@ describe('what colleagues say of a question', () => {
     expect(await section(page).getByRole('textbox', { name: 'Votre message' }).inputValue()).toBe('Écrit pendant la coupure');
     await section(page).getByRole('button', { name: 'Envoyer le message' }).click();
     await message(page, 'Écrit pendant la coupure').waitFor();
+  });
+});
+
+describe.each(WIDTHS)('a message told in « Alertes » at %i px', (width) => {
+  it('leads a colleague to the question, with the discussion unfolded, by the keyboard alone', async () => {
+    const text = `À relire avant jeudi (${String(width)})`;
+    await say(await discuss('maude.tilleray'), text);
+    const { page } = await signedInPage(browser, server, accountOf('lise.orvaux'), width);
+    await page.goto('/alertes?quoi=messages');
+    const alert = page.getByRole('listitem').filter({ hasText: 'Maude Tilleray' });
+    const link = alert.getByRole('link', { name: /messages? entre collègues/ });
+    await link.waitFor();
+    expect(await alert.innerText()).not.toContain('relire');
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(sidewaysScroll)).toBe(0);
+
+    await keyboardHand(page).press(link);
+    await page.waitForURL((url) => `${url.pathname}${url.hash}` === `${questionAddress(dossier, QUESTION)}#echanges`);
+    await message(page, text).waitFor();
+    expect(await section(page).locator('details').first().getAttribute('open')).not.toBeNull();
   });
 });
 

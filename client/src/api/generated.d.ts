@@ -1007,7 +1007,7 @@ export interface components {
     AlertView: {
       at: string;
       /** @enum {string} */
-      kind: 'step' | 'document' | 'answer';
+      kind: 'step' | 'document' | 'answer' | 'message';
       label: string;
       question: string | null;
       unread: boolean;
@@ -2326,7 +2326,7 @@ export interface operations {
   Alerts_list: {
     parameters: {
       query?: {
-        kind?: 'step' | 'document' | 'answer';
+        kind?: 'step' | 'document' | 'answer' | 'message';
         only?: 'unread';
         page?: unknown;
       };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscussionsModule } from '../discussions/index.js';
 import { DossiersModule } from '../dossiers/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { WorkflowDefinitionsModule } from '../workflow-definitions/index.js';
@@ -13,7 +14,7 @@ import { PreferencesController } from './preferences/preferences.controller.js';
 
 /** What a person is told inside the product, what they want to be told by mail, and the dates to keep. */
 @Module({
-  imports: [DossiersModule, IdentityModule, WorkflowDefinitionsModule],
+  imports: [DiscussionsModule, DossiersModule, IdentityModule, WorkflowDefinitionsModule],
   controllers: [PreferencesController, AlertsController, CalendarController],
   providers: [MailChoices, InboxScopes, InboxStore, InboxService, DeadlineCalendar],
   exports: [MailChoices],

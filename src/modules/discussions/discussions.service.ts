@@ -44,8 +44,7 @@ export class DiscussionsService {
     return this.within(person, place, async (tx, opened) => {
       if (!opened.circles.some(({ audience }) => audience === message.audience)) throw new CircleAbsentError();
       if (opened.messages.length >= MOST) throw new DiscussionFullError(MOST);
-      const author = { id: person.id, name: person.name, audiences: [message.audience] };
-      await this.store.add(tx, opened.place, { author, message, at: opened.now });
+      await this.store.add(tx, opened.place, { author: person, message, at: opened.now });
     });
   }
 
@@ -68,7 +67,8 @@ export class DiscussionsService {
   private within(person: Person, asked: QuestionPlace, act: (tx: EntityManager, opened: Opened) => Promise<void>): Promise<DiscussionView> {
     return this.transactions.in(person.region, async (tx) => {
       const { place, circles, now } = await this.open(tx, person, asked);
-      await this.store.enter(tx, asked.dossierId, { ...person, audiences: circles.map(({ audience }) => audience) });
+      const entered = circles.map(({ audience }) => ({ dossierId: asked.dossierId, audience }));
+      await this.store.enter(tx, person.id, entered);
       await act(tx, { place, circles, now, messages: await this.store.list(tx, place) });
       return discussionView({ circles, now, personId: person.id }, await this.store.list(tx, place));
     });

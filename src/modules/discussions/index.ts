@@ -1,1 +1,2 @@
+export { DiscussionNews } from './discussion-news.js';
 export { DiscussionsModule } from './discussions.module.js';

@@ -4,14 +4,14 @@ import { type AlertView } from '../../api/types.js';
 import { alertsWords } from '../../i18n/fr/alerts.js';
 import { type AlertsAddress } from './use-alerts-address.js';
 
-const KINDS = ['step', 'document', 'answer'] as const;
+const KINDS = ['step', 'document', 'answer', 'message'] as const;
 
 interface AlertFiltersProps {
   readonly address: AlertsAddress;
   readonly change: (part: Partial<AlertsAddress>) => void;
 }
 
-/** All or not yet read; steps, documents or answers. */
+/** All or not yet read; steps, documents, answers or messages. */
 export function AlertFilters({ address, change }: AlertFiltersProps): ReactElement {
   const text = alertsWords.filters;
   return (

@@ -2,7 +2,7 @@ import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type AlertGroupView, type AlertView } from '../../api/types.js';
-import { contractDossierPath, questionPath } from '../../forms/dossier/paths.js';
+import { contractDossierPath, discussionPath, questionPath } from '../../forms/dossier/paths.js';
 import { alertsWords } from '../../i18n/fr/alerts.js';
 import { formatInstant } from '../../ui/format.js';
 import './alerts.css';
@@ -11,6 +11,7 @@ const ICONS: Readonly<Record<AlertView['kind'], string>> = {
   step: 'fr-icon-arrow-right-line',
   document: 'fr-icon-file-text-line',
   answer: 'fr-icon-edit-line',
+  message: 'fr-icon-discuss-line',
 };
 
 interface AlertGroupProps {
@@ -45,7 +46,7 @@ export function AlertGroup({ group, markRead }: AlertGroupProps): ReactElement {
       </div>
       <ul className="ec-list ec-alerts">
         {alerts.map((alert) => (
-          <Alert key={`${alert.at} ${alert.who} ${alert.label}`} alert={alert} dossierId={dossierId} />
+          <Alert key={`${alert.at} ${alert.who} ${alert.label} ${alert.question ?? ''}`} alert={alert} dossierId={dossierId} />
         ))}
       </ul>
     </article>
@@ -55,6 +56,7 @@ export function AlertGroup({ group, markRead }: AlertGroupProps): ReactElement {
 function Alert({ alert, dossierId }: { readonly alert: AlertView; readonly dossierId: string }): ReactElement {
   const text = alertsWords;
   const { kind, label, who, at, unread, question } = alert;
+  const path = kind === 'message' ? discussionPath : questionPath;
   return (
     <li>
       <span className={ICONS[kind]} aria-hidden="true" />
@@ -63,7 +65,7 @@ function Alert({ alert, dossierId }: { readonly alert: AlertView; readonly dossi
           {question === null ? (
             label
           ) : (
-            <Link to={questionPath(dossierId, question)} title={text.see(label)}>
+            <Link to={path(dossierId, question)} title={text.see(label)}>
               {label}
             </Link>
           )}

@@ -10,7 +10,7 @@ export interface AlertsAddress {
   page: number;
 }
 
-const NAMES: Readonly<Record<Kind, string>> = { step: 'etapes', document: 'documents', answer: 'reponses' };
+const NAMES: Readonly<Record<Kind, string>> = { step: 'etapes', document: 'documents', answer: 'reponses', message: 'messages' };
 
 export function useAlertsAddress(): {
   address: AlertsAddress;

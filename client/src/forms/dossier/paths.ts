@@ -6,6 +6,9 @@ export const entityPath = (finess: string): string => `/entites-juridiques/${enc
 export const contractsPath = '/contrats';
 export const entryPath = (dossierId: string): string => `/dossiers/${encodeURIComponent(dossierId)}/saisie`;
 export const questionPath = (dossierId: string, key: string): string => `${entryPath(dossierId)}/${encodeURIComponent(key)}`;
+/** The question with its discussions unfolded. */
+export const DISCUSSION_HASH = '#echanges';
+export const discussionPath = (dossierId: string, key: string): string => `${questionPath(dossierId, key)}${DISCUSSION_HASH}`;
 export const eventPath = (dossierId: string, event: string): string =>
   `/dossiers/${encodeURIComponent(dossierId)}/actes/${encodeURIComponent(event)}`;
 export const historyPath = (dossierId: string): string => `/dossiers/${encodeURIComponent(dossierId)}/historique`;

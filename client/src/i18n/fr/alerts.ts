@@ -22,7 +22,7 @@ export const alertsWords = {
     all: 'Toutes',
     unread: 'Non lues',
     anyKind: 'Tout',
-    kinds: { step: 'Étapes', document: 'Documents', answer: 'Réponses' },
+    kinds: { step: 'Étapes', document: 'Documents', answer: 'Réponses', message: 'Messages' },
   },
   newWord: 'Nouveau',
   open: 'Ouvrir le contrat',
@@ -31,7 +31,7 @@ export const alertsWords = {
   subtitle: (entity: string, year: number): string => (entity === '' ? `évaluation ${year}` : `${entity}, évaluation ${year}`),
   empty: {
     title: 'Rien de nouveau sur vos contrats',
-    text: 'Les dépôts, les réponses et les étapes que d’autres enregistrent sur vos contrats s’affichent ici, sans que personne ait à vous écrire.',
+    text: 'Les dépôts, les réponses et les étapes que d’autres enregistrent sur vos contrats s’affichent ici avec les messages de vos collègues, sans que personne ait à vous écrire.',
     action: 'Voir mes contrats',
   },
   emptyFilter: {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-export const ALERT_KINDS = ['step', 'document', 'answer'] as const;
+export const ALERT_KINDS = ['step', 'document', 'answer', 'message'] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
 /** What somebody did, once or several times in a day. */

@@ -16,6 +16,8 @@ describe('groups', () => {
     ['attach', 1, 'document', '1 document ajouté'],
     ['attach', 3, 'document', '3 documents ajoutés'],
     ['withdraw', 2, 'document', '2 documents retirés'],
+    ['message', 1, 'message', '1 message entre collègues'],
+    ['message', 2, 'message', '2 messages entre collègues'],
     ['answer', 12, 'answer', '12 réponses enregistrées'],
   ])('counts what somebody did in a day: %s × %i', (event, count, kind, label) => {
     expect(groups([{ ...ROW, event, count }], WORKFLOWS)[0]?.alerts[0]).toMatchObject({ kind, label, who: 'Ada' });

@@ -4,12 +4,13 @@ import { type InboxRow } from './inbox.store.js';
 
 const CLOCK_NAME = 'Échéance automatique';
 
-/** What people did to the content, in the number that fits. */
+/** What people did to the content, and what they said of it, in the number that fits. */
 const CONTENT: Readonly<Record<string, readonly [AlertKind, string, string]>> = {
   answer: ['answer', 'réponse enregistrée', 'réponses enregistrées'],
   comment: ['answer', 'commentaire ajouté', 'commentaires ajoutés'],
   attach: ['document', 'document ajouté', 'documents ajoutés'],
   withdraw: ['document', 'document retiré', 'documents retirés'],
+  message: ['message', 'message entre collègues', 'messages entre collègues'],
   antivirus: ['document', 'document refusé par l’antivirus', 'documents refusés par l’antivirus'],
 };
 

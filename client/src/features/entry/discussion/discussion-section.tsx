@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useProblemText } from '../../../api/problem-text.js';
 import { type CircleView } from '../../../api/types.js';
+import { DISCUSSION_HASH } from '../../../forms/dossier/paths.js';
 import { entryWords } from '../../../i18n/fr/entry.js';
 import { Note } from '../../../ui/note.js';
 import { discussionQuery, type Thread } from './discussion-query.js';
 import { MessageItem } from './message-item.js';
 import { NewMessage } from './new-message.js';
 
-/** What colleagues say of the question among themselves: under it, folded until it is wanted. */
+/** What colleagues say of the question among themselves: under it, folded until it is wanted, by hand or by an address that leads to it. */
 export function DiscussionSection({ thread }: { readonly thread: Thread }): ReactElement {
   const text = entryWords.discussion;
   const problemText = useProblemText();
@@ -38,8 +40,10 @@ interface CircleProps {
 function Circle({ thread, circle, title }: CircleProps): ReactElement {
   const text = entryWords.discussion;
   const { messages, readers, audience } = circle;
+  const { hash } = useLocation();
+  const [wanted] = useState(hash === DISCUSSION_HASH && messages.length > 0);
   return (
-    <details className="ec-fold ec-discussion__circle">
+    <details className="ec-fold ec-discussion__circle" open={wanted} ref={wanted ? showAtOnce : undefined}>
       <summary>
         {title} <span className="ec-muted ec-thin">({text.count(messages.length)})</span>
       </summary>
@@ -56,4 +60,8 @@ function Circle({ thread, circle, title }: CircleProps): ReactElement {
       <NewMessage thread={thread} audience={audience} />
     </details>
   );
+}
+
+function showAtOnce(circle: HTMLElement | null): void {
+  circle?.scrollIntoView({ block: 'center' });
 }
