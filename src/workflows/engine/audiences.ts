@@ -14,7 +14,7 @@ export function audiencesOf(definition: WorkflowDefinition, actor: Actor): strin
 }
 
 /** How far a person goes with one claim: not of that audience, of it without the right, or with it. */
-export type Answered = 'stranger' | 'no-right' | Granted;
+export type Answered = 'stranger' | 'no-right' | readonly Granted[];
 
 export interface Granted {
   readonly audience: string;
@@ -22,11 +22,14 @@ export interface Granted {
   readonly onBehalfOf: Delegator | undefined;
 }
 
+/** What the person holds themselves; failing that, each of those who delegated it: a guard may refuse one and not another. */
 export function answerClaim(definition: WorkflowDefinition, { audience, right }: Claim, actor: Actor): Answered {
   const known = definition.audiences[audience];
   const standings = known ? standingsIn(known, actor) : [];
   if (standings.length === 0) return 'stranger';
   const holding = standings.filter(({ rights }) => rights.includes(right));
-  const used = holding.find(({ onBehalfOf }) => !onBehalfOf) ?? holding[0];
-  return used ? { audience, onBehalfOf: used.onBehalfOf } : 'no-right';
+  if (holding.length === 0) return 'no-right';
+  if (holding.some(({ onBehalfOf }) => !onBehalfOf)) return [{ audience, onBehalfOf: undefined }];
+  const delegators = new Map(holding.map(({ onBehalfOf }) => [onBehalfOf?.id, onBehalfOf]));
+  return [...delegators.values()].map((onBehalfOf) => ({ audience, onBehalfOf }));
 }

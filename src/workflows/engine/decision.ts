@@ -19,7 +19,7 @@ export type Verdict =
   | { readonly allowed: false; readonly gate: 'by'; readonly reasons: readonly Reason[] }
   | { readonly allowed: false; readonly gate: 'guard'; readonly reasons: readonly Reason[]; readonly onBehalfOf: Delegator | undefined };
 
-/** Judges one transition: first who asks, then its guard, once for each audience that the person may act as. */
+/** Judges one transition: first who asks, then its guard, once for each audience that the person may act as and in each name. */
 export function judge(
   compiled: Compiled,
   transition: CompiledTransition,
@@ -33,7 +33,7 @@ export function judge(
     return guarded([{ audience: undefined, onBehalfOf: undefined }]);
   }
   const claims = by.map((claim) => ({ ...claim, answer: answerClaim(compiled.definition, claim, actor) }));
-  const granted = claims.flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
+  const granted = claims.flatMap(({ answer }) => (typeof answer === 'string' ? [] : answer));
   if (granted.length > 0) return guarded(ownFirst(granted));
   const lacking = claims.filter(({ answer }) => answer === 'no-right').map(({ right }) => ({ code: 'right-missing', params: { right } }));
   return { allowed: false, gate: 'by', reasons: lacking.length > 0 ? lacking : [{ code: 'audience-missing' }] };

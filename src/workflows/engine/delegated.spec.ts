@@ -1,11 +1,12 @@
 import { loadWorkflow } from '../load.js';
-import { type Actor, type JournalDraft, type Standing } from '../model.js';
+import { type Actor, type JournalDraft, type Snapshot, type Standing } from '../model.js';
 import { replay } from '../journal/replay.js';
 import { HOUSE, VISITS } from '../testing/house.js';
 
 const house = loadWorkflow(HOUSE);
 const AT = '2026-05-04T08:00:00.000Z';
 const ALICE = { id: 'alice', name: 'Alice' };
+const ZOE = { id: 'zoe', name: 'Zoé' };
 const own = (rights: string[], as: Standing['as'] = 'party'): Standing => ({ as, rights });
 const delegated = (rights: string[], as: Standing['as'] = 'party'): Standing => ({ as, rights, onBehalfOf: ALICE });
 const person = (id: string, ...standings: Standing[]): Actor => ({ id, standings });
@@ -13,6 +14,16 @@ const start = house.start(AT, VISITS);
 
 function journal(event: string, actor: Actor, from = start): JournalDraft {
   return house.step(from, { event, actor, at: AT, calendar: VISITS, facts: { completeness: {} } }).journal;
+}
+
+function step(event: string, actor: Actor, from = start): Snapshot {
+  return house.step(from, { event, actor, at: AT, calendar: VISITS, facts: { completeness: {} } }).snapshot;
+}
+
+/** Where a keeper has looked upstairs: another one must validate. */
+function seenBy(keeper: Actor): Snapshot {
+  const visitor = person('vera', own(['answer']));
+  return step('VOIR_HAUT', keeper, step('VOIR_BAS', visitor, step('ENTRER', visitor, step('SONNER', visitor))));
 }
 
 describe('a delegated standing', () => {
@@ -37,11 +48,6 @@ describe('a delegated standing', () => {
 
   it('does not make four eyes out of two: neither the delegator nor the delegate follows the other', () => {
     const keepers = { alice: person('alice', own(['decide'], 'agency')), bruno: person('bruno', delegated(['decide'], 'agency')) };
-    const visitor = person('vera', own(['answer']));
-    const step = (event: string, actor: Actor, from = start) =>
-      house.step(from, { event, actor, at: AT, calendar: VISITS, facts: { completeness: {} } }).snapshot;
-    const seenBy = (keeper: Actor) =>
-      step('VOIR_HAUT', keeper, step('VOIR_BAS', visitor, step('ENTRER', visitor, step('SONNER', visitor))));
     for (const [first, second] of [
       [keepers.alice, keepers.bruno],
       [keepers.bruno, keepers.alice],
@@ -49,6 +55,28 @@ describe('a delegated standing', () => {
       expect(() => step('VALIDER', second, seenBy(first))).toThrow();
     }
     expect(step('VALIDER', person('carla', own(['decide'], 'agency')), seenBy(keepers.bruno)).value).toBe('fin');
+  });
+
+  it('is tried in each name: where one delegator may not, another may, and the step is theirs', () => {
+    const zoe: Standing = { ...delegated(['decide'], 'agency'), onBehalfOf: ZOE };
+    const seen = seenBy(person('alice', own(['decide'], 'agency')));
+    for (const standings of [
+      [delegated(['decide'], 'agency'), zoe],
+      [zoe, delegated(['decide'], 'agency')],
+    ]) {
+      const both = person('bruno', ...standings);
+      expect(journal('VALIDER', both, seen)).toMatchObject({ actor: 'bruno', onBehalfOf: 'zoe' });
+      const offered = house.availableEvents(seen, both, { completeness: {} }).find(({ event }) => event === 'VALIDER');
+      expect(offered).toMatchObject({ allowed: true, onBehalfOf: ZOE });
+    }
+  });
+
+  it('is refused with each reason once, where no delegator may', () => {
+    const twice = person('bruno', delegated(['decide'], 'agency'), { ...delegated(['decide'], 'agency'), onBehalfOf: ZOE });
+    const seen = seenBy(person('bruno', delegated(['decide'], 'agency')));
+    const offered = house.availableEvents(seen, twice, { completeness: {} }).find(({ event }) => event === 'VALIDER');
+    expect(offered).toMatchObject({ allowed: false, reasons: [{ code: 'same-person', params: { event: 'VOIR_HAUT' } }] });
+    expect(offered?.reasons).toHaveLength(1);
   });
 
   it('leads to the same place when the journal is replayed', () => {
