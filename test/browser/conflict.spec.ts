@@ -2,7 +2,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { axe, openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
-import { isSoundAtEachWidth, isSoundZoomed } from './sound-page.js';
+import { isSoundAtEachWidth, isSoundZoomed, refusal } from './sound-page.js';
 
 const QUESTION = 'bilan-pertinence';
 const MINE = 'La cellule s’est réunie trois fois.';
@@ -92,6 +92,54 @@ describe('two people on one question', () => {
     expect(await page.getByLabel(/Commentaire évalué/).inputValue()).toBe(MINE);
     await isSoundAtEachWidth(page, 'a question that locked under the typing');
   });
+});
+
+const COMMON = 'La cellule s’est réunie trois fois en deux mois.';
+const TOO_LONG = { pointer: '/comment', message: 'Le texte dépasse 20 000 caractères. Raccourcissez-le.' };
+
+describe('a choice between two versions that is not saved', () => {
+  it.each([
+    ['the service is busy', refusal(503), /Réessayez dans quelques minutes/],
+    ['there were too many demands', refusal(429), /Attendez une minute, puis recommencez/],
+    ['the question locked', refusal(409, { detail: 'La saisie est close.' }), /n’est plus modifiable/],
+    ['its form refuses it', refusal(422, { errors: [TOO_LONG] }), TOO_LONG.message],
+  ])('stays on the screen with what was written, and says why: %s', async (_, answer, words) => {
+    const page = await choosing(`${THEIRS} ${String(words)}`);
+    const answers = `**/api/dossiers/${dossier.dossierId}/answers/**`;
+    await page.route(answers, (route) => route.fulfill(answer));
+    await page.getByRole('button', { name: 'Enregistrer ce choix' }).press('Enter');
+    await page.locator('.ec-save').getByRole('status').getByText(words).waitFor();
+    await isSoundAtEachWidth(page, 'a choice that is refused');
+    await page.unroute(answers);
+    await stillThereThenSaved(page);
+  });
+
+  it('stays on the screen without a network, says what to do, and is not replaced when the network is back', async () => {
+    const page = await choosing(`${THEIRS} Sans réseau.`);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Enregistrer ce choix' }).press('Enter');
+    await page
+      .locator('.ec-save')
+      .getByText(/^Hors ligne/)
+      .waitFor();
+    await isSoundAtEachWidth(page, 'a choice without a network');
+    await page.context().setOffline(false);
+    await page.getByText(/^Hors connexion depuis/).waitFor({ state: 'detached' });
+    await stillThereThenSaved(page);
+  });
+
+  async function choosing(comment: string): Promise<Page> {
+    const page = await inConflict(comment);
+    await page.getByRole('textbox', { name: 'Texte commun' }).fill(COMMON);
+    return page;
+  }
+
+  async function stillThereThenSaved(page: Page): Promise<void> {
+    expect(await page.getByRole('textbox', { name: 'Texte commun' }).inputValue()).toBe(COMMON);
+    await page.getByRole('button', { name: 'Enregistrer ce choix' }).press('Enter');
+    await saved(page);
+    expect(await page.getByLabel(/Commentaire évalué/).inputValue()).toBe(COMMON);
+  }
 });
 
 describe.each(WIDTHS)('the conflict screen at %i px', (width) => {

@@ -1,4 +1,6 @@
 import { type Browser, type Page } from 'playwright-core';
+import { AccountsService } from '../../src/modules/identity/index.js';
+import { RegionTransactions } from '../../src/platform/index.js';
 import { openBrowser, openPage, signedInPage, type TestServer } from '../support/index.js';
 import { startWithScreens } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier } from './dossier-of.js';
@@ -70,6 +72,17 @@ describe('screens that anybody may read, at 200 %', () => {
   });
 });
 
+describe('an address that is no page, at 200 %', () => {
+  it('says so in its width, and leads back', async () => {
+    const lise = await signedInPage(browser, server, LISE);
+    const page = await zoomed(browser, server, lise.page);
+    await page.goto('/rien-de-tel');
+    await titled(page, /^Cette page n’existe pas/);
+    await page.getByRole('main').getByRole('link', { name: 'Gestion des Contrats' }).waitFor();
+    await isSound(page, 'an absent page at 200 %');
+  });
+});
+
 describe('a region where everything is done by documents, at 200 %', () => {
   it('shows its contract in its width', async () => {
     const gaspard = await signedInPage(browser, server, accountOf('gaspard.ployard'));
@@ -102,6 +115,19 @@ async function toldAndKept(page: Page, button: string, typed: () => Promise<stri
   expect(await typed()).toBe(before);
 }
 
+/** The page that the link of an invitation opens, once it is checked. */
+async function invited(email: string): Promise<Page> {
+  await server.app
+    .get(RegionTransactions)
+    .in('horizon', (tx) => server.app.get(AccountsService).invite(tx, { email, name: 'Octave Brindille', region: 'horizon' }));
+  await server.settle();
+  const { text = '' } = await server.mailbox.to(email, 'identifiants de connexion');
+  const { page } = await openPage(browser, server);
+  await page.goto(/\/activation#[\w-]+/.exec(text)?.[0] ?? '');
+  await page.getByText('Bonjour Octave Brindille').waitFor();
+  return page;
+}
+
 describe('a form that cannot leave, by the keyboard alone', () => {
   it('« Connexion » says why, and keeps the address', async () => {
     const { page } = await openPage(browser, server);
@@ -118,6 +144,18 @@ describe('a form that cannot leave, by the keyboard alone', () => {
     const address = page.getByLabel('Adresse de messagerie');
     await address.fill(LISE);
     await toldAndKept(page, 'Envoyer le code de vérification', () => address.inputValue());
+  });
+
+  it('« Ouvrir mon compte » says why, keeps the password, and opens the account once the network is back', async () => {
+    const page = await invited('octave.brindille@ch-valombre.example');
+    const password = page.getByLabel('Mot de passe', { exact: true });
+    await password.fill('Tilleul-47-lune');
+    await page.getByLabel('Confirmer le mot de passe', { exact: true }).fill('Tilleul-47-lune');
+    await toldAndKept(page, 'Ouvrir mon compte', () => password.inputValue());
+    await page.unroute('**/api/**');
+    await keyboardHand(page).press(page.getByRole('button', { name: 'Ouvrir mon compte' }));
+    await page.waitForURL('**/connexion');
+    await page.getByText('Votre compte est ouvert. Connectez-vous').waitFor();
   });
 
   it('« Un problème ? » says why, and keeps what is told', async () => {

@@ -2,14 +2,8 @@ import { type Browser, type Locator, type Page } from 'playwright-core';
 import { openBrowser, openPage, signedInPage, signIn, type TestServer } from '../support/index.js';
 import { startWithScreens } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier } from './dossier-of.js';
+import { isRefused, type Screen, tryAgain, waitsThenRecovers } from './held-reading.js';
 import { isSound, isSoundAtEachWidth, refusal, titled, zoomed } from './sound-page.js';
-
-/** A screen, what it reads, and the heading that it has once it was read. */
-interface Screen {
-  readonly path: string;
-  readonly reads: RegExp;
-  readonly title: RegExp;
-}
 
 const MAUDE = accountOf('maude.tilleray');
 /** What is not drawn fits nowhere. */
@@ -59,48 +53,6 @@ async function screensOf({ dossierId, contractId, entityFiness }: KnownDossier):
   ];
 }
 
-const main = (page: Page) => page.getByRole('main');
-
-/** Keeps the readings of a screen, then answers them with a refusal. */
-async function holdThenRefuse(page: Page, reads: RegExp): Promise<() => void> {
-  const gate = new EventTarget();
-  const passed = new Promise((resolve) => {
-    gate.addEventListener('open', resolve);
-  });
-  await page.route(reads, async (route) => {
-    await passed;
-    await route.fulfill(refusal(429));
-  });
-  return () => {
-    gate.dispatchEvent(new Event('open'));
-  };
-}
-
-/** A wait is said in words; then a refusal, with what to do; and the way to do it brings the page. */
-async function waitsThenRecovers(page: Page, { path, reads, title }: Screen): Promise<void> {
-  const refuse = await holdThenRefuse(page, reads);
-  await page.goto(path);
-  await main(page).getByRole('status').filter({ hasText: /…$/ }).first().waitFor();
-  await isSoundAtEachWidth(page, `${path}, loading`);
-  refuse();
-  await isRefused(page, `${path}, refused`, /^Trop de demandes en peu de temps/);
-  await page.unroute(reads);
-  await tryAgain(page, title);
-}
-
-async function isRefused(page: Page, where: string, words: RegExp): Promise<void> {
-  await main(page).getByText(words).first().waitFor();
-  await main(page).getByRole('status').filter({ hasText: /…$/ }).first().waitFor({ state: 'detached' });
-  await isSoundAtEachWidth(page, where);
-}
-
-async function tryAgain(page: Page, title: RegExp): Promise<void> {
-  const button = main(page).getByRole('button', { name: 'Réessayer' });
-  await button.press('Enter');
-  await titled(page, title);
-  await button.waitFor({ state: 'detached' });
-}
-
 describe('every screen of an establishment, at 1280 and 320 px', () => {
   it('says what it waits for, why it could not be read and what to do, and « Réessayer » brings it', async () => {
     const { page } = await signedInPage(browser, server, MAUDE);
@@ -122,7 +74,7 @@ describe('every screen of an establishment, at 1280 and 320 px', () => {
   it('holds the link of an invitation until it is checked, and says when it could not be', async () => {
     const { page } = await openPage(browser, server);
     await waitsThenRecovers(page, { path: '/activation#jeton', reads: /\/api\/activation\/check$/, title: /compte/ });
-    await main(page).getByText('Ce lien ne fonctionne pas').first().waitFor();
+    await page.getByRole('main').getByText('Ce lien ne fonctionne pas').first().waitFor();
   });
 });
 
@@ -151,7 +103,7 @@ describe('without network, by the keyboard alone', () => {
     await menu.getByRole('link', { name: 'Mon établissement' }).press('Enter');
     await titled(page, /^Le service n’a pas répondu/);
     await focusIsOnTheTitle(page);
-    await main(page).getByText('Vérifiez votre connexion').waitFor();
+    await page.getByRole('main').getByText('Vérifiez votre connexion').waitFor();
     await isSoundAtEachWidth(page, 'a page without its file');
     await page.context().setOffline(false);
     await titled(page, /^CH DE VALOMBRE/);

@@ -38,9 +38,9 @@ export async function isSoundZoomed(page: Page, where: string): Promise<void> {
 
 export const titled = (page: Page, name: RegExp): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
 
-/** What a server answers that cannot serve now. */
-export const refusal = (status: number) => ({
+/** What a server answers that cannot serve now, or will not. */
+export const refusal = (status: number, more: object = {}) => ({
   status,
   contentType: 'application/problem+json',
-  body: JSON.stringify({ type: 'about:blank', title: 'Refused', status, code: `http.${String(status)}` }),
+  body: JSON.stringify({ type: 'about:blank', title: 'Refused', status, code: `http.${String(status)}`, ...more }),
 });

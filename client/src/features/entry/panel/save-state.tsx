@@ -10,20 +10,25 @@ interface Said {
   readonly word: string;
 }
 
-/** Where the typing stands: saved, kept here, draft, refused. Word, shape and colour. */
+/** Where the typing stands: saved, kept here, draft, refused. Word, shape and colour; a refusal is spoken too. */
 export function SaveState({ phase }: { readonly phase: SavePhase }): ReactElement {
   const text = entryWords.save;
   const problemText = useProblemText();
   const said = sayPhase(phase, text);
-  const problem = phase.kind === 'locked' || phase.kind === 'failed' ? problemText(phase.problem) : null;
+  const lines = 'problem' in phase ? [...problemText(phase.problem).lines, ...phase.problem.errors.map(({ message }) => message)] : [];
+  const shown = said && <Status kind={said.kind} word={said.word} />;
+  const refused = 'problem' in phase;
   return (
     <div className="ec-save">
-      {said && <Status kind={said.kind} word={said.word} />}
-      {problem?.lines.map((line) => (
-        <span key={line} className="ec-small">
-          {line}
-        </span>
-      ))}
+      {!refused && shown}
+      <div role="status">
+        {refused && shown}
+        {lines.map((line) => (
+          <p key={line} className="ec-small">
+            {line}
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

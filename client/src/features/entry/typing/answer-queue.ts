@@ -2,7 +2,7 @@ import { ApiProblem } from '../../../api/problem.js';
 import { type AnswerView, type SavedAnswerView } from '../../../api/types.js';
 import { type QuestionLocks } from '../tabs/question-locks.js';
 import { QueueBoard } from './queue-board.js';
-import { leaving, QUIET, waitsForSomebody } from './queue-view.js';
+import { leaving, QUIET, type QueuedQuestion, waitsForSomebody } from './queue-view.js';
 import { type AnswerToSave } from './save-answer.js';
 import { sameAnswer, typedFrom, type TypedAnswer } from './typed-answer.js';
 import { type TypingBuffer } from './typing-buffer.js';
@@ -94,8 +94,7 @@ export class AnswerQueue {
   async #attempt(key: string, order: Order): Promise<Sent> {
     const answer = order.choice ?? this.#kept(key) ?? order.standing;
     if (!answer || (!order.loud && waitsForSomebody(this.board.of(key)))) return false;
-    const { theirs, comparing } = this.board.of(key);
-    this.board.set(key, { ...QUIET, phase: { kind: 'saving' }, ...(order.choice && { theirs, comparing }) });
+    this.board.set(key, { ...this.#compared(key, order), phase: { kind: 'saving' } });
     this.buffer.sending(key, answer.typed);
     try {
       const saved = await this.wire.save({ dossierId: this.dossierId, key, ...answer });
@@ -128,23 +127,29 @@ export class AnswerQueue {
     this.#listeners.get(key)?.(base, sent, chosen);
   }
 
+  /** A choice that is not saved stays on the screen, with the two versions that it was made between. */
+  #compared(key: string, { choice }: Order): QueuedQuestion {
+    const { theirs, comparing } = this.board.of(key);
+    return choice ? { ...QUIET, theirs, comparing } : QUIET;
+  }
+
   async #refused(key: string, refusal: Refusal): Promise<Sent> {
-    const { status } = refusal.problem;
+    const { order, problem } = refusal;
+    const { status } = problem;
     if (status === 0 || status >= 500 || status === 429) return this.#silence(key, refusal);
     if (status === 412) return this.#overtaken(key, refusal);
     this.buffer.told(key);
     this.board.heard();
-    if (status === 422) await this.#drafted(key, refusal);
-    else this.board.set(key, { ...QUIET, phase: { kind: status === 409 ? 'locked' : 'failed', problem: refusal.problem } });
+    if (status === 422 && !order.choice) await this.#drafted(key, refusal);
+    else this.board.set(key, { ...this.#compared(key, order), phase: { kind: status === 409 ? 'locked' : 'failed', problem } });
     this.wire.refused();
     return false;
   }
 
   /** The service did not say what became of it: it stays among what was sent until it does. */
   #silence(key: string, { problem, order }: Refusal): Sent {
-    const { theirs, comparing } = this.board.of(key);
     const phase = problem.status === 0 ? ({ kind: 'offline', at: Date.now() } as const) : ({ kind: 'failed', problem } as const);
-    this.board.set(key, { ...QUIET, phase, ...(order.choice && { theirs, comparing }) });
+    this.board.set(key, { ...this.#compared(key, order), phase });
     this.board.silent();
     return false;
   }

@@ -25,7 +25,8 @@ export const QUIET: QueuedQuestion = { phase: { kind: 'untouched' }, problems: [
 export const EMPTY_VIEW: QueueView = { questions: new Map(), kept: [], offlineSince: null };
 
 /** Sending again would be refused again: somebody must change something, or choose, first. */
-export function waitsForSomebody({ phase }: QueuedQuestion): boolean {
+export function waitsForSomebody({ phase, theirs }: QueuedQuestion): boolean {
+  if (theirs !== undefined) return true;
   if (phase.kind === 'failed') return phase.problem.status < 500 && phase.problem.status !== 429;
   return phase.kind === 'conflict' || phase.kind === 'locked' || phase.kind === 'draft';
 }
