@@ -40,6 +40,9 @@ describe.each(WIDTHS)('the guide of the establishment at %i px', (width) => {
       'OMEDIT',
       'Vous pouvez répondre aux questions',
       'Rappels par messagerie',
+      'Quand un document est ajouté, un message part à ARS\u00a0: «\u00a0… documents déposés par …\u00a0».',
+      '«\u00a0… documents retirés par …\u00a0»',
+      'dans les 15\u00a0minutes',
       'docx',
       '20\u00a0Mo',
     ])

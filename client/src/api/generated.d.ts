@@ -1512,6 +1512,12 @@ export interface components {
       windows: components['schemas']['GuideWindowView'][];
       year: number;
     };
+    GuideContentMailView: {
+      gatherMinutes: number | null;
+      subject: string;
+      to: string;
+      verb: string;
+    };
     GuideDeadlineView: {
       label: string;
       lastDay: string | null;
@@ -1537,6 +1543,7 @@ export interface components {
     };
     GuideStepView: {
       acts: components['schemas']['GuideActView'][];
+      contentMails: components['schemas']['GuideContentMailView'][];
       deadlines: components['schemas']['GuideDeadlineView'][];
       grants: components['schemas']['GuideGrantView'][];
       label: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Template } from '../../forms/index.js';
 import { type Calendar, type Workflow } from '../../workflows/index.js';
-import { MailTemplates } from '../notifications/index.js';
+import { countedWords, MailTemplates } from '../notifications/index.js';
 import { Templates } from '../templates/index.js';
 import { WorkflowDefinitions } from '../workflow-definitions/index.js';
 import { type GuideCampaignView } from './dto/guide.view.js';
@@ -24,8 +24,10 @@ export class CampaignGuide {
     const workflow = await this.workflows.get(tx, row.workflowHash);
     const template = row.templateHash === null ? undefined : await this.templates.get(tx, row.templateHash);
     const known = { year: String(year), contractType };
-    const subjectOf = (mail: string): string => quotedSubject(this.mails.get(mail, words).subject, known);
-    const context = { definition: workflow.definition, calendar, party: partyOf(workflow), subjectOf };
+    const subjectOf = (mail: string, verb?: string): string =>
+      quotedSubject(this.mails.get(mail, words).subject, { ...known, ...summaryAfter(verb) });
+    const gatherMinutesOf = (mail: string): number | null => this.mails.get(mail).gatherMinutes ?? null;
+    const context = { definition: workflow.definition, calendar, party: partyOf(workflow), subjectOf, gatherMinutesOf };
     return {
       ...{ id, label, year, contractType },
       sections: template ? sectionsOf(template, year) : [],
@@ -34,6 +36,12 @@ export class CampaignGuide {
       steps: stepsOf(context),
     };
   }
+}
+
+/** What a mail counts, without the number: « … documents déposés ». */
+function summaryAfter(verb: string | undefined): Readonly<Record<string, string>> {
+  const counted = verb === undefined ? undefined : countedWords(verb);
+  return counted === undefined ? {} : { summary: `… ${counted}` };
 }
 
 function partyOf({ audiences }: Workflow): string | undefined {

@@ -4,6 +4,7 @@ import { audienceLabel, type GuideContext, stateLabel } from './guide-context.js
 
 export type State = WorkflowDefinition['states'][string];
 type Deadline = NonNullable<State['deadlines']>[string];
+type KeyedMail = GuideMailView & { readonly mail: string };
 type Transition = Extract<NonNullable<State['on']>[string], { readonly by: unknown }>;
 
 /** What can be done in a state, and what the clock does there, each with its mails. */
@@ -22,14 +23,15 @@ function actView(event: string, transition: Transition, context: GuideContext): 
     confirm,
     reason,
     leadsTo: target === undefined ? null : targetLabel(target, context),
-    mails: mailsOf(transition, context),
+    mails: mailsOf(transition, context).map(({ to, subject }) => ({ to, subject })),
   };
 }
 
-function mailsOf({ actions = [] }: Transition, context: GuideContext): GuideMailView[] {
+/** The mails that actions send, with the key of each; `verb`: what was done to the content, where that is what sends them. */
+export function mailsOf({ actions = [] }: Pick<Transition, 'actions'>, context: GuideContext, verb?: string): KeyedMail[] {
   return actions.flatMap(({ type, params }) => {
     if (type !== 'notify' || typeof params?.mail !== 'string' || typeof params.to !== 'string') return [];
-    return [{ to: audienceLabel(context, params.to), subject: context.subjectOf(params.mail) }];
+    return [{ mail: params.mail, to: audienceLabel(context, params.to), subject: context.subjectOf(params.mail, verb) }];
   });
 }
 

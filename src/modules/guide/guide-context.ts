@@ -6,7 +6,10 @@ export interface GuideContext {
   readonly calendar: Calendar;
   /** The audience of the contract's own establishments, in whose words the guide speaks. */
   readonly party: string | undefined;
-  readonly subjectOf: (mail: string) => string;
+  /** `verb`: what was done to the content, for the mails that count it. */
+  readonly subjectOf: (mail: string, verb?: string) => string;
+  /** Within how many minutes a mail gathers what happens; null = it leaves at once. */
+  readonly gatherMinutesOf: (mail: string) => number | null;
 }
 
 export function audienceLabel({ definition }: GuideContext, audience: string): string {

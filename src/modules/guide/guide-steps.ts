@@ -1,5 +1,6 @@
 import { type GuideGrantView, type GuideStepView } from './dto/guide.view.js';
 import { actsOf, deadlinesOf, type State } from './guide-acts.js';
+import { contentMailsOf } from './guide-content.js';
 import { audienceLabel, type GuideContext, stateLabel } from './guide-context.js';
 
 /** The states of a workflow that have a word of their own, in its author's order: who may do what, until when, and what follows. */
@@ -26,6 +27,7 @@ function stepView(state: State, context: GuideContext): GuideStepView {
     label: stateLabel(context, state.label) ?? '',
     grants: states.flatMap((one) => grantsOf(one, context)),
     acts: distinct(states.flatMap((one) => actsOf(one, context))),
+    contentMails: distinct(states.flatMap((one) => contentMailsOf(one, context))),
     deadlines: states.flatMap((one) => deadlinesOf(one, context)),
   };
 }
@@ -40,7 +42,7 @@ function grantsOf({ grants = [] }: State, context: GuideContext): GuideGrantView
   }));
 }
 
-/** The same act from two states of one step is told once. */
-function distinct<Act>(acts: readonly Act[]): Act[] {
-  return [...new Map(acts.map((act) => [JSON.stringify(act), act])).values()];
+/** The same act, or mail, from two states of one step is told once. */
+function distinct<Told>(list: readonly Told[]): Told[] {
+  return [...new Map(list.map((told) => [JSON.stringify(told), told])).values()];
 }

@@ -2,7 +2,7 @@ import { type ReactElement } from 'react';
 import { type GuideStepView } from '../../api/types.js';
 import { guideWords } from '../../i18n/fr/guide.js';
 import { ActsTable } from './acts-table.js';
-import { useDeadlineSentences, useGrantSentences } from './step-sentences.js';
+import { contentMailSentences, useDeadlineSentences, useGrantSentences } from './step-sentences.js';
 
 /** One state of the campaign, as an establishment lives it. */
 export function GuideStep({ step, index }: { readonly step: GuideStepView; readonly index: number }): ReactElement {
@@ -22,6 +22,9 @@ export function GuideStep({ step, index }: { readonly step: GuideStepView; reado
         </ul>
       )}
       {deadlines.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {contentMailSentences(step.contentMails).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {step.acts.length > 0 && <ActsTable acts={step.acts} caption={`${text.acts}, ${step.label} (${String(index)})`} />}

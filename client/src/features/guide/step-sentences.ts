@@ -5,6 +5,7 @@ import { formatWeekday } from '../../ui/format.js';
 type Words = (typeof guideWords)['step'];
 type Grant = GuideStepView['grants'][number];
 type Deadline = GuideStepView['deadlines'][number];
+type ContentMail = GuideStepView['contentMails'][number];
 type Period = Deadline['reminders'][number];
 
 /** « Vous pouvez ajouter des documents (à la question) », each once, the reader’s own first. */
@@ -19,6 +20,15 @@ function grantSentence({ own, audience, verbs, levels, part }: Grant, text: Word
   const what = verbs.map((verb) => text.verbs[verb] ?? verb).join(', ');
   const where = [...levels.map((level) => text.levels[level] ?? level), ...(part === null ? [] : [text.part(part)])];
   return `${who} ${what}${where.length === 0 ? '' : ` (${where.join(', ')})`}.`;
+}
+
+/** « Quand un document est ajouté, un message part à ARS »: to whom, with which subject, and what is gathered. */
+export function contentMailSentences(mails: readonly ContentMail[]): readonly string[] {
+  return mails.map(({ verb, to, subject, gatherMinutes }) => {
+    const text = guideWords.step;
+    const sentence = text.contentMail(text.content[verb] ?? verb, to, subject);
+    return gatherMinutes === null ? sentence : `${sentence} ${text.gathered(gatherMinutes)}`;
+  });
 }
 
 /** Until when, what happens then, and the reminders before. */

@@ -6,6 +6,14 @@ export class GuideMailView {
   @ApiProperty() subject!: string;
 }
 
+/** A mail that leaves when the content of a dossier changes. */
+export class GuideContentMailView extends GuideMailView {
+  /** What is done to the content, as in a grant. */
+  @ApiProperty() verb!: string;
+  /** What follows within so many minutes is told in the same mail; null = a mail each time. */
+  @ApiProperty({ type: Number, nullable: true }) gatherMinutes!: number | null;
+}
+
 /** What one audience may do in a step. */
 export class GuideGrantView {
   @ApiProperty() audience!: string;
@@ -50,6 +58,7 @@ export class GuideStepView {
   @ApiProperty() label!: string;
   @ApiProperty({ type: [GuideGrantView] }) grants!: GuideGrantView[];
   @ApiProperty({ type: [GuideActView] }) acts!: GuideActView[];
+  @ApiProperty({ type: [GuideContentMailView] }) contentMails!: GuideContentMailView[];
   @ApiProperty({ type: [GuideDeadlineView] }) deadlines!: GuideDeadlineView[];
 }
 

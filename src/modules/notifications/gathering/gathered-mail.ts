@@ -11,6 +11,11 @@ const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
   answer: ['réponse enregistrée', 'réponses enregistrées'],
 };
 
+/** « documents déposés »: what a mail counts of one verb, in the plural; nothing where it is not counted. */
+export function countedWords(verb: string): string | undefined {
+  return COUNTED[verb]?.[1];
+}
+
 /** The gathered notices as sections of one mail: a contract each, and a line for each thing that happened to it. */
 export function sectionsOf(notices: readonly GatheredNotice[], templates: Templates): MailSection[] {
   return [...groupBy(notices, ({ variables }) => String(variables.dossierId ?? ''))].map(([, own]) => {
