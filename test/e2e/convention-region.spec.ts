@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { TRUE_FILES } from '../../src/modules/documents/testing/specimen-files.js';
 import { type LibraryView } from '../../src/modules/documents/dto/library.view.js';
 import { type DossierView } from '../../src/modules/dossiers/dto/dossier.view.js';
+import { type HistoryView } from '../../src/modules/dossiers/dto/timeline.view.js';
 import { type Agent, anonymous, signIn, startServer, type TestServer } from '../support/index.js';
 import { binary } from './document-world.js';
 import { type Answered } from './dossier-world.js';
@@ -124,5 +125,13 @@ describe('a region of conventions, which no line of code knows', () => {
     await send('director', 'TRANSMETTRE_PIECES');
     expect((await send('agency', 'ACHEVER')).body.band.label).toBe('Achevé');
     expect((await view('director')).events).toEqual([]);
+    const { movements } = ((await as('director').get(`${path}/history`)) as Answered<HistoryView>).body;
+    expect(movements.filter(({ kind }) => kind === 'event').map(({ label }) => label)).toEqual([
+      'Exercice achevé',
+      'Pièces transmises',
+      'Dossier rendu à l’établissement',
+      'Pièces transmises',
+      'Versement ouvert',
+    ]);
   });
 });
