@@ -1,5 +1,6 @@
 import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
+import { type AnswersView } from '../../src/modules/dossiers/dto/answers.view.js';
+import { axe, openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion } from './dossier-of.js';
 import { isSoundAtEachWidth, isSoundZoomed } from './sound-page.js';
@@ -95,6 +96,36 @@ describe('closing the entry', () => {
     expect(await page.locator('.ec-band').innerText()).toMatch(/auto/i);
   });
 });
+
+describe('the receipt of a closing', () => {
+  it('is found whatever has happened since, with its number and its file [S1-31] [S4-27]', async () => {
+    await workOn(complete, 'noe.lestrelle', 35);
+    const { page } = await signedInPage(browser, server, accountOf('noe.lestrelle'));
+    await page.goto(`/dossiers/${complete.dossierId}/recu/${CLOSING}`);
+    await page.getByRole('heading', { level: 1, name: /Clore la saisie/ }).waitFor();
+    const receipt = page.getByRole('region', { name: 'Accusé de réception' });
+    await receipt.getByText(/^AR-\d{4}-/).waitFor();
+    const file = await receipt.getByRole('link', { name: 'Télécharger l’accusé de réception' }).getAttribute('href');
+    const downloaded = await page.request.get(new URL(file ?? '', page.url()).href);
+    expect(downloaded.status()).toBe(200);
+    await isSoundAtEachWidth(page, 'the receipt of long ago');
+  });
+});
+
+/** So many movements more: one answer, saved again and again. */
+async function workOn({ dossierId }: KnownDossier, who: string, times: number): Promise<void> {
+  const agent = await signIn(server, accountOf(who));
+  const { body } = await agent.get(`/api/dossiers/${dossierId}/answers`).expect(200);
+  const { states, answers } = body as AnswersView;
+  const key = states.find(({ editable }) => editable)?.key ?? '';
+  const known = answers.find((answer) => answer.key === key)?.version ?? 0;
+  for (let saved = 0; saved < times; saved++)
+    await agent
+      .put(`/api/dossiers/${dossierId}/answers/${encodeURIComponent(key)}`)
+      .set('If-Match', `"${String(known + saved)}"`)
+      .send({ value: null, notApplicable: true, comment: `Version ${String(saved)}` })
+      .expect(200);
+}
 
 function inThirtyDays(): string {
   return new Date(server.clock.at(new Date()).getTime() + 30 * 86_400_000).toISOString().slice(0, 10);

@@ -43,6 +43,14 @@ describe('the history of a dossier', () => {
     }
   });
 
+  it('tells when one step happened, however many movements came since [S1-31]', async () => {
+    const { body } = await history('director', '?event=CLORE_SAISIE');
+    expect(body.movements.map(({ act, who }) => [act, who])).toEqual([['Clore la saisie', 'Maude Tilleray']]);
+    expect([body.movements[0]?.seal?.number.startsWith('AR-2025-'), body.next]).toEqual([true, null]);
+    expect((await history('director', '?event=answer')).body.movements).toEqual([]);
+    expect((await history('stranger', '?event=CLORE_SAISIE')).status).toBe(404);
+  });
+
   it('is read back to its beginning, page after page, each movement once', async () => {
     const seen: string[] = [];
     for (let next: number | null | undefined = undefined; next !== null;) {

@@ -3463,6 +3463,7 @@ export interface operations {
     parameters: {
       query?: {
         before?: number;
+        event?: string;
       };
       header?: never;
       path: {

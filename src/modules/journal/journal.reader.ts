@@ -14,6 +14,8 @@ export interface JournalPage {
   readonly limit: number;
   /** Only rows older than this one. */
   readonly before?: number | undefined;
+  /** Only this step of the workflow. */
+  readonly event?: string | undefined;
   /** The reader is of an establishment, and nothing else. */
   readonly partyOnly: boolean;
 }
@@ -30,10 +32,16 @@ const HEAD = "id, encode(journal_head, 'hex') as journal_head, journal_seq";
 @Injectable()
 export class JournalReader {
   /** The last movements of a dossier that the reader may see, newest first. */
-  latest(tx: EntityManager, dossierId: string, { limit, before, partyOnly }: JournalPage): Promise<JournalRow[]> {
+  latest(tx: EntityManager, dossierId: string, { limit, before, event, partyOnly }: JournalPage): Promise<JournalRow[]> {
     const rows = `select ${COLUMNS} from app.journal j where dossier_id = $1 and ($2::int is null or seq < $2)`;
     const mine = partyOnly ? ` and ${READ_BY_PARTY}` : '';
-    return tx.query(`${rows}${mine} order by seq desc limit $3`, [dossierId, before ?? null, limit]);
+    const one = event === undefined ? '' : ` and j.kind = 'event' and j.event = $4`;
+    return tx.query(`${rows}${mine}${one} order by seq desc limit $3`, [
+      dossierId,
+      before ?? null,
+      limit,
+      ...(event === undefined ? [] : [event]),
+    ]);
   }
 
   /** The steps alone, in order: what content did is left out. */

@@ -1,18 +1,11 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
-import { Link } from 'react-router';
-import { type DossierView, type MovementView } from '../../api/types.js';
-import { DossierBand } from '../../forms/dossier/dossier-band.js';
-import { DossierBreadcrumb } from '../../forms/dossier/dossier-breadcrumb.js';
-import { EditionLink } from '../../forms/dossier/edition-link.js';
-import { contractDossierPath, entryPath, receiptHref } from '../../forms/dossier/paths.js';
-import { StepsCard } from '../../forms/dossier/steps-card.js';
+import { fetchData } from '../../api/http.js';
+import { type DossierView } from '../../api/types.js';
 import { useDossier } from '../../forms/dossier/use-dossier.js';
 import { closingWords } from '../../i18n/fr/closing.js';
 import { AbsentEvent } from './absent-event.js';
-import { type Definition, DefinitionList } from '../../ui/definition-list.js';
-import { formatInstantLong } from '../../ui/format.js';
-import { PageTitle } from '../../ui/page-title.js';
-import { SealHash } from './seal-hash.js';
+import { Receipt } from './receipt.js';
 
 interface ReceiptScreenProps {
   readonly dossierId: string;
@@ -20,79 +13,28 @@ interface ReceiptScreenProps {
   readonly label: string | null;
 }
 
+/** The receipt of the last time that an event happened, whatever has happened since. */
 export function ReceiptScreen({ dossierId, event, label }: ReceiptScreenProps): ReactElement {
   const dossier = useDossier(dossierId);
-  const text = closingWords.receipt;
   const done = dossier.movements.find((movement) => movement.event === event);
+  if (!done?.act) return <EarlierReceipt dossier={dossier} event={event} label={label} />;
+  return <Receipt dossier={dossier} done={done} act={done.act} />;
+}
+
+interface EarlierReceiptProps {
+  readonly dossier: DossierView;
+  readonly event: string;
+  readonly label: string | null;
+}
+
+/** Longer ago than the last movements that come with the dossier: its history is asked. */
+function EarlierReceipt({ dossier, event, label }: EarlierReceiptProps): ReactElement {
+  const { data } = useSuspenseQuery({
+    queryKey: ['dossier', dossier.id, 'happened', event],
+    queryFn: ({ signal }) => fetchData('GET /api/dossiers/{id}/history', { params: { id: dossier.id }, query: { event }, signal }),
+  });
+  const [done] = data.movements;
   const act = done?.act ?? label;
-  if (act === null) return <AbsentEvent dossier={dossier} reason={text.notDone} />;
-  const locked = !dossier.may.answer && dossier.progress.rate !== null;
-  return (
-    <>
-      <DossierBand dossier={dossier} />
-      <div className="ec-page">
-        <DossierBreadcrumb dossier={dossier} current={text.page} />
-        <div className="ec-grid ec-grid--main-side">
-          <section className="ec-card ec-receipt" aria-label={text.page}>
-            <div className="fr-alert fr-alert--success fr-mb-6v">
-              <PageTitle className="fr-alert__title" page={text.page}>
-                {text.title(act)}
-              </PageTitle>
-              <p>{locked ? text.locked(dossier.band.label) : text.state(dossier.band.label)}</p>
-            </div>
-            <DefinitionList items={facts(dossier, done, text)} />
-            <Ways dossier={dossier} done={done} />
-          </section>
-          <aside>
-            <StepsCard title={text.next} dossier={dossier} />
-          </aside>
-        </div>
-      </div>
-    </>
-  );
-}
-
-function Ways({ dossier, done }: { readonly dossier: DossierView; readonly done: MovementView | undefined }): ReactElement {
-  const text = closingWords.receipt;
-  return (
-    <div className="ec-actions fr-mt-6v">
-      <Link className="fr-btn" to={contractDossierPath(dossier.contract.id, dossier.id)}>
-        {text.contractLink}
-      </Link>
-      {done?.seal && (
-        <a
-          className="fr-btn fr-btn--secondary fr-icon-download-line fr-btn--icon-left"
-          href={receiptHref(dossier.id, done.seal.seq)}
-          download
-        >
-          {text.word}
-        </a>
-      )}
-      <EditionLink dossierId={dossier.id} />
-      {dossier.sections.length > 0 && (
-        <Link className="fr-btn fr-btn--tertiary-no-outline" to={entryPath(dossier.id)}>
-          {text.entry}
-        </Link>
-      )}
-    </div>
-  );
-}
-
-function facts(dossier: DossierView, done: MovementView | undefined, text: (typeof closingWords)['receipt']): readonly Definition[] {
-  const { contract, campaign, entity, progress } = dossier;
-  const seal = done?.seal ?? null;
-  const counted = dossier.sections.length > 0 ? text.filled : text.pieces;
-  return [
-    ...(seal ? [{ term: text.number, value: seal.number }] : []),
-    { term: text.contract, value: `${contract.name}, ${campaign.label}` },
-    { term: text.entity, value: `${entity.finess} - ${entity.name}` },
-    ...(done
-      ? [
-          { term: text.by, value: done.who },
-          { term: text.at, value: text.atParis(formatInstantLong(done.at)) },
-        ]
-      : []),
-    ...(progress.rate === null ? [] : [{ term: text.content, value: counted(progress.filled, progress.required) }]),
-    ...(seal ? [{ term: text.hash, value: <SealHash seal={seal} /> }] : []),
-  ];
+  if (act === null) return <AbsentEvent dossier={dossier} reason={closingWords.receipt.notDone} />;
+  return <Receipt dossier={dossier} done={done} act={act} />;
 }

@@ -88,7 +88,7 @@ export const closingWords = {
     page: 'Accusé de réception',
     notDone: {
       title: 'Aucun accusé de réception',
-      text: 'Ce geste ne figure pas dans les derniers mouvements du contrat.',
+      text: 'Ce geste n’a pas encore été fait sur ce contrat.',
     },
     title: (act: string) => `${act} : c’est fait`,
     state: (state: string) => `Votre contrat est maintenant au statut « ${state} ».`,

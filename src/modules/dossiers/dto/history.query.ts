@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class HistoryQuery {
   @ApiPropertyOptional({ minimum: 1 })
@@ -10,4 +10,11 @@ export class HistoryQuery {
   @Min(1)
   @Max(2_147_483_647)
   before?: number;
+
+  /** One event of the workflow: only the times that it happened. */
+  @ApiPropertyOptional({ maxLength: 100 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  event?: string;
 }

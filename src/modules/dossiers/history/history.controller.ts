@@ -13,7 +13,7 @@ export class HistoryController {
   /** What happened to the dossier, the latest first; `before` = `next` of the page before. An establishment reads no draft of its evaluators. */
   @Get(':id/history')
   @ApiOkResponse({ type: HistoryView })
-  view(@Param('id', ParseUUIDPipe) id: string, @Query() { before }: HistoryQuery, @CurrentPerson() person: Person): Promise<HistoryView> {
-    return this.history.view(person, id, before);
+  view(@Param('id', ParseUUIDPipe) id: string, @Query() query: HistoryQuery, @CurrentPerson() person: Person): Promise<HistoryView> {
+    return this.history.view(person, id, query);
   }
 }
