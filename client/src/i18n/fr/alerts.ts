@@ -42,7 +42,7 @@ export const alertsWords = {
   calendar: 'Ajouter l’échéance à mon agenda',
   preferences: {
     title: 'Mes courriels',
-    lead: 'Choisissez quand e-CARS vous écrit. La page «\u00a0Alertes\u00a0» vous dit tout, quel que soit votre choix.',
+    lead: 'Choisissez quand e-CARS vous écrit. La page «\u00a0Alertes\u00a0» vous dit tout, quel que soit votre choix. Les messages entre collègues ne sont annoncés que là.',
     legend: 'Être averti par courriel',
     choices: {
       'at-once': {
