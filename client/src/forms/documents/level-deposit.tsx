@@ -21,7 +21,7 @@ export function LevelDeposit({ dossierId, level, other }: LevelDepositProps): Re
   const text = documentsWords.levels[level.level];
   if (level.attachable) return <OpenLevel dossierId={dossierId} level={level} other={other} />;
   return (
-    <p className="ec-small ec-muted">
+    <p className="ec-small ec-muted fr-my-3v">
       <span className="fr-icon-lock-line fr-icon--sm" aria-hidden="true" /> {text}
       {'\u00a0: '}
       {level.reasons.map(sentence).join(' ')}
