@@ -1,7 +1,8 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
-import { axe, openBrowser, openPage, signedInPage, signIn, type TestServer, totp } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { axe, signIn, totp } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
+import { withScreens } from './with-screens.js';
 
 const NOE = 'noe.lestrelle@ch-valombre.example';
 const CAMILLE = 'camille.fontbelle@ch-valombre.example';
@@ -9,18 +10,9 @@ const INES = 'ines.maravent@ars-horizon.example';
 const NEW_PASSWORD = 'Tilleul-47-lune';
 const password = demonstrationAccounts()[0]?.password ?? '';
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const world = withScreens();
 beforeEach(async () => {
-  await server.database.query(`delete from auth."twoFactor"; update auth."user" set "twoFactorEnabled" = false;
+  await world.server.database.query(`delete from auth."twoFactor"; update auth."user" set "twoFactorEnabled" = false;
     delete from auth.session; delete from app.request_quota; delete from auth."rateLimit"`);
 });
 
@@ -31,7 +23,7 @@ async function pleases(page: Page, complaints: readonly string[]): Promise<void>
 }
 
 async function openAccount(email: string, width: number) {
-  const watched = await signedInPage(browser, server, email, width);
+  const watched = await world.signedIn(email, width);
   await watched.page.goto('/mon-compte');
   await watched.page.getByRole('heading', { level: 1, name: 'Mon compte' }).waitFor();
   return watched;
@@ -39,7 +31,7 @@ async function openAccount(email: string, width: number) {
 
 describe.each(WIDTHS)('« Mon compte » at %i pixels', (width) => {
   it('shows the open sessions, marks this one and ends the others, one or all', async () => {
-    const others = [await signIn(server, CAMILLE), await signIn(server, CAMILLE), await signIn(server, CAMILLE)];
+    const others = [await signIn(world.server, CAMILLE), await signIn(world.server, CAMILLE), await signIn(world.server, CAMILLE)];
     const { page, complaints } = await openAccount(CAMILLE, width);
     const table = page.getByRole('table', { name: 'Sessions ouvertes' });
     await table.getByText('Cette session').waitFor();
@@ -59,7 +51,7 @@ describe.each(WIDTHS)('« Mon compte » at %i pixels', (width) => {
   });
 
   it('changes the password, with its rules followed as one types, and stays signed in', async () => {
-    const there = await signIn(server, NOE);
+    const there = await signIn(world.server, NOE);
     const { page, complaints } = await openAccount(NOE, width);
     const change = async (current: string, next: string): Promise<void> => {
       await page.getByLabel('Mot de passe actuel', { exact: true }).fill(current);
@@ -101,7 +93,7 @@ describe.each(WIDTHS)('« Mon compte » at %i pixels', (width) => {
     await section.getByText('Active', { exact: true }).waitFor();
     expect(await section.locator('code').count()).toBe(0);
 
-    const fresh = await openPage(browser, server, width);
+    const fresh = await world.open(width);
     await fresh.page.goto('/connexion');
     await fresh.page.getByLabel('Adresse de messagerie').fill(INES);
     await fresh.page.getByLabel('Mot de passe', { exact: true }).fill(password);
@@ -119,10 +111,10 @@ describe.each(WIDTHS)('« Mon compte » at %i pixels', (width) => {
 
 describe('an agent of a region that asks for a second factor', () => {
   it('is led to « Mon compte », told why, and goes on once it is set up', async () => {
-    await server.database.query(
+    await world.server.database.query(
       `update app.region set settings = jsonb_set(settings, '{signIn,secondFactor}', '"agency"') where slug = 'horizon'`,
     );
-    const { page } = await signedInPage(browser, server, INES);
+    const { page } = await world.signedIn(INES);
     await page.goto('/campagnes');
     await page.getByText('Votre région la demande aux agents').waitFor();
     expect(new URL(page.url()).pathname).toBe('/mon-compte');
@@ -135,7 +127,7 @@ describe('an agent of a region that asks for a second factor', () => {
     await section.getByRole('button', { name: 'J’ai gardé ces codes' }).click();
     await page.goto('/campagnes');
     await page.getByRole('heading', { level: 1, name: 'Campagnes' }).waitFor();
-    await server.database.query(`update app.region set settings = settings #- '{signIn,secondFactor}'`);
+    await world.server.database.query(`update app.region set settings = settings #- '{signIn,secondFactor}'`);
   });
 });
 

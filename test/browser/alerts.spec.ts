@@ -1,27 +1,21 @@
-import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { type Page } from 'playwright-core';
+import { axe } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { keyboardHand } from './walk/keyboard-hand.js';
+import { withScreens } from './with-screens.js';
 
 const MAUDE = 'maude.tilleray@ch-valombre.example';
 const AGENT = 'ines.maravent@ars-horizon.example';
 const SUPPORT = 'support-ecars@ars-horizon.example';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
   // What the demonstration tells of is of the last days: the inbox has something to show.
-  await server.database.query("update app.journal set at = now() - interval '2 days' where at > now() - interval '400 days'");
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  await world.server.database.query("update app.journal set at = now() - interval '2 days' where at > now() - interval '400 days'");
 });
 
 async function openAlerts(email: string, width: number, path = '/alertes'): Promise<{ page: Page; complaints: string[] }> {
-  const opened = await signedInPage(browser, server, email, width);
+  const opened = await world.signedIn(email, width);
   await opened.page.goto(path);
   await opened.page.getByRole('heading', { level: 1 }).waitFor();
   return opened;
@@ -106,9 +100,9 @@ describe('« Un problème ? » of somebody who has signed in', () => {
     const title = page.getByRole('heading', { name: /^Votre demande A-\d{8}-\w{5} est envoyée$/ });
     await title.waitFor();
     const reference = /A-\d{8}-\w{5}/.exec(await title.innerText())?.[0] ?? '';
-    const mail = await server.mailbox.to(SUPPORT, reference);
+    const mail = await world.server.mailbox.to(SUPPORT, reference);
     for (const fact of ['Le bouton reste gris', '0199000000', MAUDE, '/contrats']) expect(mail.text).toContain(fact);
-    expect((await server.mailbox.to(MAUDE, reference)).text).toContain('Le bouton reste gris');
+    expect((await world.server.mailbox.to(MAUDE, reference)).text).toContain('Le bouton reste gris');
     expect(await page.locator('a[href^="tel:"]').count()).toBe(1);
   });
 });

@@ -1,25 +1,17 @@
-import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { type Page } from 'playwright-core';
+import { axe } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
+import { withScreens } from './with-screens.js';
 
 const AGENT = 'ines.maravent@ars-horizon.example';
 const ESTABLISHMENT = 'camille.fontbelle@ch-valombre.example';
 /** 200 characters, another one for each width. */
 const longLabel = (width: number): string => `${String(width)} ${'Campagne '.repeat(30)}`.slice(0, 199).padEnd(200, 'x');
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const world = withScreens();
 
 async function openCampaigns(email = AGENT, width?: number): Promise<{ page: Page; complaints: string[] }> {
-  const watched = await signedInPage(browser, server, email, width);
+  const watched = await world.signedIn(email, width);
   await watched.page.goto('/campagnes');
   await watched.page.getByRole('heading', { level: 1 }).waitFor();
   return watched;

@@ -1,29 +1,23 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { type AnswersView } from '../../src/modules/dossiers/dto/answers.view.js';
-import { axe, openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { axe, signIn } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion } from './dossier-of.js';
 import { isSoundAtEachWidth, isSoundZoomed } from './sound-page.js';
+import { withScreens } from './with-screens.js';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let unfinished: KnownDossier;
 let complete: KnownDossier;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  unfinished = await openDossier(server, 'DE VALOMBRE');
-  complete = await openDossier(server, 'DE BRUMEVAL');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  unfinished = await openDossier(world.server, 'DE VALOMBRE');
+  complete = await openDossier(world.server, 'DE BRUMEVAL');
 });
 
 const CLOSING = 'CLORE_SAISIE';
 
 async function closingOf({ dossierId }: KnownDossier, who: string, width = 1280): Promise<Page> {
-  const { page } = await signedInPage(browser, server, accountOf(who), width);
+  const { page } = await world.signedIn(accountOf(who), width);
   await page.goto(`/dossiers/${dossierId}/actes/${CLOSING}`);
   await page.getByRole('heading', { level: 1, name: /Clore la saisie/ }).waitFor();
   return page;
@@ -77,7 +71,7 @@ describe('closing the entry', () => {
   });
 
   it('is reopened by the agency, with a reason and a last day', async () => {
-    const { page } = await signedInPage(browser, server, accountOf('ines.maravent'));
+    const { page } = await world.signedIn(accountOf('ines.maravent'));
     await page.goto(`/dossiers/${complete.dossierId}/actes/ROUVRIR_SAISIE`);
     await page.getByRole('heading', { level: 1, name: 'Rouvrir la saisie' }).waitFor();
     const act = page.getByRole('button', { name: 'Rouvrir la saisie' });
@@ -100,7 +94,7 @@ describe('closing the entry', () => {
 describe('the receipt of a closing', () => {
   it('is found whatever has happened since, with its number and its file [S1-31] [S4-27]', async () => {
     await workOn(complete, 'noe.lestrelle', 35);
-    const { page } = await signedInPage(browser, server, accountOf('noe.lestrelle'));
+    const { page } = await world.signedIn(accountOf('noe.lestrelle'));
     await page.goto(`/dossiers/${complete.dossierId}/recu/${CLOSING}`);
     await page.getByRole('heading', { level: 1, name: /Clore la saisie/ }).waitFor();
     const receipt = page.getByRole('region', { name: 'Accusé de réception' });
@@ -114,7 +108,7 @@ describe('the receipt of a closing', () => {
 
 /** So many movements more: one answer, saved again and again. */
 async function workOn({ dossierId }: KnownDossier, who: string, times: number): Promise<void> {
-  const agent = await signIn(server, accountOf(who));
+  const agent = await signIn(world.server, accountOf(who));
   const { body } = await agent.get(`/api/dossiers/${dossierId}/answers`).expect(200);
   const { states, answers } = body as AnswersView;
   const key = states.find(({ editable }) => editable)?.key ?? '';
@@ -128,5 +122,5 @@ async function workOn({ dossierId }: KnownDossier, who: string, times: number): 
 }
 
 function inThirtyDays(): string {
-  return new Date(server.clock.at(new Date()).getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
+  return new Date(world.server.clock.at(new Date()).getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
 }

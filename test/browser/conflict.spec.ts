@@ -1,29 +1,23 @@
-import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { type Page } from 'playwright-core';
+import { axe, signIn } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
 import { isSoundAtEachWidth, isSoundZoomed, refusal } from './sound-page.js';
+import { withScreens } from './with-screens.js';
 
 const QUESTION = 'bilan-pertinence';
 const MINE = 'La cellule s’est réunie trois fois.';
 const THEIRS = 'La cellule s’est réunie deux fois.';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
 });
 
 /** A colleague saves the comment of the same question meanwhile. */
 async function colleagueSaves(comment: string): Promise<void> {
-  const colleague = await signIn(server, accountOf('camille.fontbelle'));
+  const colleague = await signIn(world.server, accountOf('camille.fontbelle'));
   const key = encodeURIComponent(`${QUESTION}@ej:${dossier.entityFiness}`);
   const { body } = await colleague.get(`/api/dossiers/${dossier.dossierId}/answers`);
   const version =
@@ -37,7 +31,7 @@ async function colleagueSaves(comment: string): Promise<void> {
 
 /** Typing on a version that a colleague has since replaced. */
 async function inConflict(comment: string, width = 1280): Promise<Page> {
-  const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'), width);
+  const { page } = await world.signedIn(accountOf('maude.tilleray'), width);
   await openQuestion(page, dossier, QUESTION);
   await page.context().setOffline(true);
   await page.getByLabel(/Commentaire évalué/).fill(MINE);
@@ -74,7 +68,7 @@ describe('two people on one question', () => {
   });
 
   it('explains a question that locks under the typing, and keeps the typing', async () => {
-    const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'));
+    const { page } = await world.signedIn(accountOf('maude.tilleray'));
     await openQuestion(page, dossier, QUESTION);
     await page.route(`**/api/dossiers/${dossier.dossierId}/answers/**`, (route) =>
       route.fulfill({

@@ -1,24 +1,18 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { TRUE_FILES } from '../../src/modules/documents/testing/specimen-files.js';
-import { axe, openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { axe, signIn } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier } from './dossier-of.js';
+import { withScreens } from './with-screens.js';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
 });
 
 async function openContract(who: string, width: number): Promise<Page> {
-  const { page } = await signedInPage(browser, server, accountOf(who), width);
+  const { page } = await world.signedIn(accountOf(who), width);
   await page.goto(`/contrats/${dossier.contractId}?dossier=${dossier.dossierId}`);
   await page.getByRole('heading', { level: 1, name: dossier.contractName }).waitFor();
   return page;
@@ -104,7 +98,7 @@ describe.each(WIDTHS)('the sheet of a contract at %i px', (width) => {
   });
 
   it('tells the whole history by day, with reasons and names of documents, and what remains until the deadline', async () => {
-    const agency = await signIn(server, accountOf('ines.maravent'));
+    const agency = await signIn(world.server, accountOf('ines.maravent'));
     const { body: now } = (await agency.get(`/api/dossiers/${dossier.dossierId}`)) as { body: { deadline: { lastDay: string } } };
     const form = { jusquAu: now.deadline.lastDay };
     const sent = await agency
@@ -113,7 +107,7 @@ describe.each(WIDTHS)('the sheet of a contract at %i px', (width) => {
       .send({ event: 'PROLONGER_SAISIE', reason: `Panne du réseau (${String(width)})`, form });
     expect(sent.status).toBe(200);
 
-    const director = await signIn(server, accountOf('maude.tilleray'));
+    const director = await signIn(world.server, accountOf('maude.tilleray'));
     const deposited = await director
       .post(`/api/dossiers/${dossier.dossierId}/documents`)
       .field({ key: `taux-ordonnances@ej:${dossier.entityFiness}` })
@@ -142,7 +136,7 @@ describe.each(WIDTHS)('the sheet of a contract at %i px', (width) => {
 });
 
 it('says in the breadcrumb and in the title what the region calls the page in its menu', async () => {
-  const { page } = await signedInPage(browser, server, accountOf('thea.kervalan'));
+  const { page } = await world.signedIn(accountOf('thea.kervalan'));
   await page.goto('/contrats');
   await page.getByRole('heading', { level: 1, name: 'Contrats', exact: true }).waitFor();
   await page
@@ -156,7 +150,7 @@ it('says in the breadcrumb and in the title what the region calls the page in it
 });
 
 it('names the agency’s contact on the sheet of the legal entity', async () => {
-  const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'));
+  const { page } = await world.signedIn(accountOf('maude.tilleray'));
   await page.goto(`/entites-juridiques/${dossier.entityFiness}`);
   const identity = page.getByRole('region', { name: 'Identité' });
   await identity.getByText('Contact ARS').waitFor();

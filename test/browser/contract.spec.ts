@@ -1,23 +1,17 @@
-import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { type Page } from 'playwright-core';
+import { axe } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier } from './dossier-of.js';
+import { withScreens } from './with-screens.js';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
 });
 
 async function openContract(who = 'maude.tilleray', width = 1280): Promise<Page> {
-  const { page } = await signedInPage(browser, server, accountOf(who), width);
+  const { page } = await world.signedIn(accountOf(who), width);
   await page.goto(`/contrats/${dossier.contractId}?dossier=${dossier.dossierId}`);
   await page.getByRole('heading', { level: 1, name: dossier.contractName }).waitFor();
   return page;
@@ -67,9 +61,9 @@ describe('the contract’s page', () => {
 
 describe('a contract of two establishments that holds one section of its template only', () => {
   it('asks each the questions of that section, on its page and in the entry, and no other [S4-14] [S4-18]', async () => {
-    const held = await openDossier(server, 'CHI DE LA COMBE-GRISE');
-    await server.database.query("update app.contract set sections = '{volet-produits-de-sante}' where id = $1", [held.contractId]);
-    const { page } = await signedInPage(browser, server, accountOf('aurore.vaudrimont'));
+    const held = await openDossier(world.server, 'CHI DE LA COMBE-GRISE');
+    await world.server.database.query("update app.contract set sections = '{volet-produits-de-sante}' where id = $1", [held.contractId]);
+    const { page } = await world.signedIn(accountOf('aurore.vaudrimont'));
     await page.goto(`/contrats/${held.contractId}?dossier=${held.dossierId}`);
     await page.getByRole('heading', { level: 1, name: held.contractName }).waitFor();
     const lines = await page.locator('.ec-volets').getByRole('link').allInnerTexts();

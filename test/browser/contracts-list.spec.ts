@@ -1,26 +1,17 @@
-import { type Browser } from 'playwright-core';
-import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { axe } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { isSoundAtEachWidth } from './sound-page.js';
+import { withScreens } from './with-screens.js';
 
 const MAUDE = 'maude.tilleray@ch-valombre.example';
 const NOE = 'noe.lestrelle@ch-valombre.example';
 const AGENT = 'ines.maravent@ars-horizon.example';
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const world = withScreens();
 
 describe('« Gestion des Contrats »', () => {
   it('lists legal entities as « FINESS - raison sociale », address and telephone [S1-08] [S4-12]', async () => {
-    const { page, complaints } = await signedInPage(browser, server, MAUDE);
+    const { page, complaints } = await world.signedIn(MAUDE);
     await page.goto('/contrats');
     const table = page.getByRole('table', { name: 'Entités juridiques' });
     await table.waitFor();
@@ -34,7 +25,7 @@ describe('« Gestion des Contrats »', () => {
   });
 
   it('sorts by a button in the header and says how it is sorted [S4-12]', async () => {
-    const { page } = await signedInPage(browser, server, AGENT);
+    const { page } = await world.signedIn(AGENT);
     await page.goto('/contrats');
     const header = page.getByRole('columnheader', { name: 'Établissement (EJ)' });
     await header.waitFor();
@@ -53,7 +44,7 @@ describe('« Gestion des Contrats »', () => {
   });
 
   it('filters by name, keeps the filter in the address, and offers a way out when nothing matches [S4-12]', async () => {
-    const { page } = await signedInPage(browser, server, AGENT);
+    const { page } = await world.signedIn(AGENT);
     await page.goto('/contrats');
     const filter = page.getByLabel('Filtrer par nom, ville ou numéro FINESS');
     await filter.fill('brumeval');
@@ -72,7 +63,7 @@ describe('« Gestion des Contrats »', () => {
   });
 
   it('pages by twenty: first, previous, « Page 1 », next, last [S4-12]', async () => {
-    const { page } = await signedInPage(browser, server, AGENT);
+    const { page } = await world.signedIn(AGENT);
     await page.goto('/contrats');
     const pager = page.getByRole('navigation', { name: 'Pagination' });
     await pager.waitFor();
@@ -83,14 +74,14 @@ describe('« Gestion des Contrats »', () => {
   });
 
   it('shows somebody in charge of two entities both, each with its own contracts [S1-10]', async () => {
-    const { page } = await signedInPage(browser, server, NOE);
+    const { page } = await world.signedIn(NOE);
     await page.goto('/contrats');
     await page.getByText(/vous intervenez pour 2 entités juridiques/).waitFor();
     expect(await page.getByRole('rowheader').count()).toBe(2);
   });
 
   it('opens an entity by its name, then « Liste des contrats » by the contract’s name [S1-09] [S1-11] [S4-13]', async () => {
-    const { page, complaints } = await signedInPage(browser, server, MAUDE);
+    const { page, complaints } = await world.signedIn(MAUDE);
     await page.goto('/contrats');
     await page.getByRole('link', { name: '990000010 - CH DE VALOMBRE' }).click();
     await page.getByRole('heading', { level: 1, name: 'CH DE VALOMBRE' }).waitFor();
@@ -116,7 +107,7 @@ describe('« Gestion des Contrats »', () => {
   });
 
   it('does not tell somebody else’s entity from one that does not exist', async () => {
-    const { page } = await signedInPage(browser, server, MAUDE);
+    const { page } = await world.signedIn(MAUDE);
     for (const finess of ['990000028', '999999999']) {
       await page.goto(`/entites-juridiques/${finess}`);
       await page.getByRole('heading', { level: 1, name: 'Cette page n’existe pas, ou ne vous est pas ouverte' }).waitFor();
@@ -126,7 +117,7 @@ describe('« Gestion des Contrats »', () => {
 
 describe.each(WIDTHS)('at %i pixels', (width) => {
   it.each(['/contrats', '/entites-juridiques/990000010'])('%s pleases axe and holds', async (path) => {
-    const { page, complaints } = await signedInPage(browser, server, AGENT, width);
+    const { page, complaints } = await world.signedIn(AGENT, width);
     await page.goto(path);
     await page.getByRole('table').first().waitFor();
     expect(await axe(page)).toEqual([]);
@@ -135,7 +126,7 @@ describe.each(WIDTHS)('at %i pixels', (width) => {
   });
 
   it('a name of 200 characters holds in list and sheet', async () => {
-    const { page } = await signedInPage(browser, server, AGENT, width);
+    const { page } = await world.signedIn(AGENT, width);
     const long = 'ÉTABLISSEMENT PUBLIC '.repeat(10).slice(0, 200);
     await page.route('**/api/legal-entities**', async (route) => {
       const response = await route.fetch();

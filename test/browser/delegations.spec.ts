@@ -1,29 +1,23 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
-import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { axe } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
 import { keyboardHand } from './walk/keyboard-hand.js';
+import { withScreens } from './with-screens.js';
 
 const PASSWORD = demonstrationAccounts()[0]?.password ?? '';
 const SIGNED = 'Lise Orvaux par délégation de Maude Tilleray';
 const TITLE = 'Délégation de Maude Tilleray à Lise Orvaux';
 const BOX = 'mot-de-passe-de-signature';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
 });
 beforeEach(async () => {
-  await server.database.query('delete from app.delegation; delete from app.request_quota');
+  await world.server.database.query('delete from app.delegation; delete from app.request_quota');
 });
 
 interface Person {
@@ -90,8 +84,8 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 
 describe.each(WIDTHS)('delegating at %i pixels, with the keyboard', (width) => {
   it('is proposed, signed by the other, used with its mention, and revoked [S3-06]', async () => {
-    const maude: Person = await signedInPage(browser, server, accountOf('maude.tilleray'), width);
-    const lise: Person = await signedInPage(browser, server, accountOf('lise.orvaux'), width);
+    const maude: Person = await world.signedIn(accountOf('maude.tilleray'), width);
+    const lise: Person = await world.signedIn(accountOf('lise.orvaux'), width);
     await open(maude, '/delegations', 'Délégations');
     await maude.page.getByRole('heading', { name: 'Aucune délégation' }).waitFor();
     await pleases(maude);
@@ -145,8 +139,8 @@ describe.each(WIDTHS)('delegating at %i pixels, with the keyboard', (width) => {
   });
 
   it('says what is missing, what is refused, and is declined [S3-06]', async () => {
-    const maude: Person = await signedInPage(browser, server, accountOf('maude.tilleray'), width);
-    const lise: Person = await signedInPage(browser, server, accountOf('lise.orvaux'), width);
+    const maude: Person = await world.signedIn(accountOf('maude.tilleray'), width);
+    const lise: Person = await world.signedIn(accountOf('lise.orvaux'), width);
     const { page } = maude;
     await open(maude, '/delegations/nouvelle', 'Proposer une délégation');
     await page.getByLabel('Seulement ceux que je choisis').press('Space');

@@ -1,23 +1,17 @@
-import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { type Page } from 'playwright-core';
+import { axe } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, questionAddress } from './dossier-of.js';
 import { keyboardHand } from './walk/keyboard-hand.js';
+import { withScreens } from './with-screens.js';
 
 const QUESTION = 'cellule-pertinence';
 const HOSTILE = '<img src=x onerror="document.title=1">{{7*7}}\u202Eexe.txt';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
 });
 
 const section = (page: Page) => page.getByRole('region', { name: 'Échanges entre collègues' });
@@ -25,7 +19,7 @@ const message = (page: Page, text: string) => section(page).getByRole('listitem'
 
 /** The discussion of the question, unfolded by the keyboard. */
 async function discuss(who: string, width = 1280): Promise<Page> {
-  const { page } = await signedInPage(browser, server, accountOf(who), width);
+  const { page } = await world.signedIn(accountOf(who), width);
   await openQuestion(page, dossier, QUESTION);
   await keyboardHand(page).press(section(page).locator('summary').first());
   await section(page).getByRole('textbox', { name: 'Votre message' }).waitFor();
@@ -89,7 +83,7 @@ describe.each(WIDTHS)('a message told in « Alertes » at %i px', (width) => {
   it('leads a colleague to the question, with the discussion unfolded, by the keyboard alone', async () => {
     const text = `À relire avant jeudi (${String(width)})`;
     await say(await discuss('maude.tilleray'), text);
-    const { page } = await signedInPage(browser, server, accountOf('lise.orvaux'), width);
+    const { page } = await world.signedIn(accountOf('lise.orvaux'), width);
     await page.goto('/alertes?quoi=messages');
     const alert = page.getByRole('listitem').filter({ hasText: 'Maude Tilleray' });
     const link = alert.getByRole('link', { name: /messages? entre collègues/ });

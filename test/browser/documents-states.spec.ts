@@ -1,31 +1,24 @@
-import { type Browser, type Page } from 'playwright-core';
-import { openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
-import { startWithScreens } from './client-server.js';
+import { type Page } from 'playwright-core';
+import { signIn } from '../support/index.js';
 import { accountOf } from './dossier-of.js';
 import { isRefused, tryAgain, waitsThenRecovers } from './held-reading.js';
 import { isSoundAtEachWidth, refusal, titled } from './sound-page.js';
 import { acknowledge, choose } from './walk/hand.js';
 import { keyboardHand } from './walk/keyboard-hand.js';
+import { withScreens } from './with-screens.js';
 
 const GASPARD = accountOf('gaspard.ployard');
 const TITLE = /^CAQES_23/;
 const LIBRARY = /\/api\/dossiers\/[^/]+\/library$/;
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let path: string;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
   path = await ownContract();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 async function ownContract(): Promise<string> {
-  const gaspard = await signIn(server, GASPARD);
+  const gaspard = await signIn(world.server, GASPARD);
   const { body: home } = await gaspard.get('/api/home');
   const [{ contractId }] = (home as { dossiers: [{ contractId: string }] }).dossiers;
   return `/contrats/${contractId}`;
@@ -36,7 +29,7 @@ const otherDocument = (page: Page) => documents(page).getByRole('button', { name
 const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(`Contenu de ${name}.`) });
 
 async function opened(): Promise<Page> {
-  const { page } = await signedInPage(browser, server, GASPARD);
+  const { page } = await world.signedIn(GASPARD);
   await page.goto(path);
   await otherDocument(page).waitFor();
   return page;
@@ -44,7 +37,7 @@ async function opened(): Promise<Page> {
 
 describe('the contract of a region where everything is done by documents', () => {
   it('says what it waits for, why its documents could not be read, and « Réessayer » brings them', async () => {
-    const { page } = await signedInPage(browser, server, GASPARD);
+    const { page } = await world.signedIn(GASPARD);
     await waitsThenRecovers(page, { path, reads: LIBRARY, title: TITLE });
     await otherDocument(page).waitFor();
     await page.route(LIBRARY, (route) => route.fulfill(refusal(503)));
@@ -97,7 +90,7 @@ describe('documents without a network, by the keyboard alone', () => {
   });
 
   it('that were never read are asked for again by themselves', async () => {
-    const { page } = await signedInPage(browser, server, GASPARD);
+    const { page } = await world.signedIn(GASPARD);
     await page.goto('/');
     const link = page.getByRole('region', { name: 'Mes contrats ouverts' }).getByRole('link').first();
     await link.waitFor();

@@ -1,29 +1,22 @@
-import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens } from './client-server.js';
+import { type Page } from 'playwright-core';
+import { axe, signIn } from '../support/index.js';
+import { sidewaysScroll } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, questionAddress, save, saved } from './dossier-of.js';
+import { withScreens } from './with-screens.js';
 
 const QUESTION = 'bilan-pertinence';
 const NARROW = 320;
 /** 1280 px at 200 %: as many CSS pixels as half the screen. */
 const ZOOMED = 640;
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
 });
 
 const comment = (page: Page) => page.getByRole('textbox', { name: /^Commentaire évalué/ });
-const enter = async (who = 'maude.tilleray', width = NARROW): Promise<Page> =>
-  (await signedInPage(browser, server, accountOf(who), width)).page;
+const enter = async (who = 'maude.tilleray', width = NARROW): Promise<Page> => (await world.signedIn(accountOf(who), width)).page;
 
 /** Nothing for axe, nothing sideways, and no text outside the screen but in what scrolls by itself. */
 async function isSound(page: Page): Promise<void> {
@@ -60,7 +53,7 @@ function closedGate(): { passed: Promise<unknown>; open: () => void } {
 }
 
 async function colleagueSaves(words: string): Promise<void> {
-  const colleague = await signIn(server, accountOf('camille.fontbelle'));
+  const colleague = await signIn(world.server, accountOf('camille.fontbelle'));
   const key = `${QUESTION}@ej:${dossier.entityFiness}`;
   const { body } = await colleague.get(`/api/dossiers/${dossier.dossierId}/answers`);
   const version = (body.answers as { key: string; version: number }[]).find((answer) => answer.key === key)?.version ?? 0;

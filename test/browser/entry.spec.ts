@@ -1,25 +1,19 @@
-import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
+import { type Page } from 'playwright-core';
+import { axe } from '../support/index.js';
 import { give } from './walk/hand.js';
 import { mouseHand } from './walk/mouse-hand.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
+import { withScreens } from './with-screens.js';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
 });
 
 async function enter(who = 'maude.tilleray', width = 1280): Promise<{ page: Page; complaints: string[] }> {
-  const watched = await signedInPage(browser, server, accountOf(who), width);
+  const watched = await world.signedIn(accountOf(who), width);
   await watched.page.goto(`/dossiers/${dossier.dossierId}/saisie`);
   await watched.page.locator('.ec-question').waitFor();
   return watched;

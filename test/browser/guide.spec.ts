@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, openPage, signedInPage, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { type Page } from 'playwright-core';
+import { axe } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf } from './dossier-of.js';
 import { asMarkdown } from './guide/as-markdown.js';
+import { withScreens } from './with-screens.js';
 
 /** Where `npm run guide` wants the guides; nowhere in a test run. */
 const FOLDER = process.env.ECARS_GUIDE_FOLDER;
@@ -12,19 +13,10 @@ const FOLDER = process.env.ECARS_GUIDE_FOLDER;
 const READERS = { horizon: 'maude.tilleray', brisants: 'gaspard.ployard' } as const;
 type RegionName = keyof typeof READERS;
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const world = withScreens();
 
 async function openGuide(region: RegionName, width = 1280): Promise<Page> {
-  const { page } = await signedInPage(browser, server, accountOf(READERS[region]), width);
+  const { page } = await world.signedIn(accountOf(READERS[region]), width);
   await page.goto('/guide');
   await page.getByRole('heading', { level: 2, name: 'Être aidé' }).waitFor();
   return page;
@@ -97,10 +89,10 @@ it.each(Object.keys(READERS) as RegionName[])('shows the screens of %s as they a
 });
 
 async function photograph(region: RegionName): Promise<Buffer[]> {
-  const visitor = await openPage(browser, server);
+  const visitor = await world.open();
   await visitor.page.goto('/connexion');
   await visitor.page.getByRole('button', { name: 'Se connecter' }).waitFor();
-  const { page } = await signedInPage(browser, server, accountOf(READERS[region]));
+  const { page } = await world.signedIn(accountOf(READERS[region]));
   const shots = [await shot(visitor.page)];
   await page.goto('/contrats');
   const entity = page.locator('main table').getByRole('link').first();

@@ -1,24 +1,15 @@
-import { type Browser } from 'playwright-core';
-import { axe, openBrowser, openPage, signedInPage, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { axe } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
+import { withScreens } from './with-screens.js';
 
 const MAUDE = 'maude.tilleray@ch-valombre.example';
 const AGENT = 'ines.maravent@ars-horizon.example';
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const world = withScreens();
 
 describe('« Accueil »', () => {
   it('recalls the region’s rules: renewal, all questions, documents at their indicator, nothing deleted [S1-03] [S1-04] [S1-05] [S1-06] [S4-07] [S4-08]', async () => {
-    const { page, complaints } = await signedInPage(browser, server, MAUDE);
+    const { page, complaints } = await world.signedIn(MAUDE);
     await page.goto('/');
     const rules = page.getByRole('region', { name: 'Règles à ne pas oublier' });
     await rules.waitFor();
@@ -31,7 +22,7 @@ describe('« Accueil »', () => {
   });
 
   it('shows the campaign’s calendar with its dates in words [S4-01] [S4-02] [S4-03] [S4-04] [S4-05]', async () => {
-    const { page } = await signedInPage(browser, server, MAUDE);
+    const { page } = await world.signedIn(MAUDE);
     await page.goto('/');
     const calendar = page.getByRole('region', { name: 'Calendrier' });
     await calendar.getByRole('listitem').first().waitFor();
@@ -42,7 +33,7 @@ describe('« Accueil »', () => {
   });
 
   it('shows my open contracts with state, percentage and deadline, one of them first', async () => {
-    const { page } = await signedInPage(browser, server, MAUDE);
+    const { page } = await world.signedIn(MAUDE);
     await page.goto('/');
     const mine = page.getByRole('region', { name: 'Mes contrats ouverts' });
     await mine.getByRole('article').first().waitFor();
@@ -51,7 +42,7 @@ describe('« Accueil »', () => {
   });
 
   it('is reached from the menu, which names the four pages [S4-11]', async () => {
-    const { page } = await signedInPage(browser, server, AGENT);
+    const { page } = await world.signedIn(AGENT);
     await page.goto('/mon-compte');
     const menu = page.getByRole('navigation', { name: 'Menu principal' });
     await menu.waitFor();
@@ -66,7 +57,7 @@ describe('« Accueil »', () => {
 
 describe('« Un problème ? » before signing in', () => {
   it('asks for the four facts and opens a mail to the support [S1-01] [S1-02] [S4-06]', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/un-probleme?contrat=CAQES_22-CH');
     await page.getByRole('heading', { name: 'Éléments à donner' }).waitFor();
     await page
@@ -84,7 +75,7 @@ describe('« Un problème ? » before signing in', () => {
 
 describe.each(WIDTHS)('at %i pixels', (width) => {
   it.each(['/', '/un-probleme'])('%s pleases axe and holds', async (path) => {
-    const { page, complaints } = await signedInPage(browser, server, MAUDE, width);
+    const { page, complaints } = await world.signedIn(MAUDE, width);
     await page.goto(path);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     expect(await axe(page)).toEqual([]);

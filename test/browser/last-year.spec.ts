@@ -1,33 +1,33 @@
-import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, plantEarlierYears, signedInPage, signIn, type TestServer } from '../support/index.js';
+import { type Page } from 'playwright-core';
+import { axe, plantEarlierYears, signIn } from '../support/index.js';
 import { type AnswersView } from '../../src/modules/dossiers/dto/answers.view.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
+import { withScreens } from './with-screens.js';
 
 const MEASURED = 'conciliation-admission';
 const OLD = 'Commentaire d’il y a deux ans <script>alert(1)</script>';
 const REMARK = 'Étendre la conciliation à la chirurgie.';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 let carried: { id: string; text: string; year: number };
 let years: { last: number; before: number };
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
   const instance = `ej:${dossier.entityFiness}`;
-  years = await plantEarlierYears(server, { contractId: dossier.contractId, question: MEASURED, instance, comment: OLD, remark: REMARK });
+  years = await plantEarlierYears(world.server, {
+    contractId: dossier.contractId,
+    question: MEASURED,
+    instance,
+    comment: OLD,
+    remark: REMARK,
+  });
   carried = await offered();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 async function view(): Promise<AnswersView> {
-  const agent = await signIn(server, accountOf('maude.tilleray'));
+  const agent = await signIn(world.server, accountOf('maude.tilleray'));
   return (await agent.get(`/api/dossiers/${dossier.dossierId}/answers`)).body;
 }
 
@@ -40,7 +40,7 @@ async function offered(): Promise<typeof carried> {
 }
 
 async function open(id: string, width = 1280): Promise<Page> {
-  const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'), width);
+  const { page } = await world.signedIn(accountOf('maude.tilleray'), width);
   await openQuestion(page, dossier, id);
   return page;
 }

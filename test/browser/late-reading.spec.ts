@@ -1,20 +1,10 @@
-import { type Browser, type Page } from 'playwright-core';
-import { openBrowser, signedInPage, type TestServer } from '../support/index.js';
-import { startWithScreens } from './client-server.js';
+import { type Page } from 'playwright-core';
 import { accountOf, type KnownDossier, openDossier, openQuestion, save, saved } from './dossier-of.js';
+import { withScreens } from './with-screens.js';
 
 const [QUESTION, OTHER] = ['bilan-pertinence', '8.2.1.a'];
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const world = withScreens();
 
 /** Something waited for until it is opened. */
 function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
@@ -64,8 +54,8 @@ describe('a reading that set out before a save and arrives after it', () => {
     { before: 'what was read', saves: ['La cellule s’est réunie trois fois.'] },
     { before: 'what was saved from here', saves: ['La cellule s’est réunie.', 'La cellule s’est réunie trois fois.'] },
   ])('does not bring back $before: the question opens again with what was saved last [S1-21]', async ({ saves }) => {
-    const dossier = await openDossier(server, 'DE VALOMBRE');
-    const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'));
+    const dossier = await openDossier(world.server, 'DE VALOMBRE');
+    const { page } = await world.signedIn(accountOf('maude.tilleray'));
     await openQuestion(page, dossier, QUESTION);
     for (const typed of saves.slice(0, -1)) await write(page, typed);
     const held = await holdReading(page, dossier);

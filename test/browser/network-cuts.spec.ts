@@ -1,10 +1,10 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { randomFrom } from '../e2e/interleaved-saves.js';
-import { openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
-import { startWithScreens } from './client-server.js';
+import { signIn } from '../support/index.js';
 import { acknowledge } from './walk/hand.js';
 import { mouseHand } from './walk/mouse-hand.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, save } from './dossier-of.js';
+import { withScreens } from './with-screens.js';
 
 const CUTS = 50;
 const SEED = Number(process.env.ECARS_TEST_SEED ?? 20_260_402);
@@ -13,17 +13,10 @@ const IDS = Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[];
 /** Only an expected piece of the first question. */
 const WITH_PIECE = 'cellule-pertinence';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
 });
 
 interface Stored {
@@ -32,7 +25,7 @@ interface Stored {
 }
 
 async function stored(): Promise<Stored> {
-  const agent = await signIn(server, accountOf('camille.fontbelle'));
+  const agent = await signIn(world.server, accountOf('camille.fontbelle'));
   return (await agent.get(`/api/dossiers/${dossier.dossierId}/answers`)).body as Stored;
 }
 
@@ -80,7 +73,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 describe('fifty cuts of the network while somebody types, saves and uploads', () => {
   it('lose no keystroke and no document, send nothing twice, and make up no conflict [S1-21]', async () => {
     const random = randomFrom(SEED);
-    const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'));
+    const { page } = await world.signedIn(accountOf('maude.tilleray'));
     await openQuestion(page, dossier, WITH_PIECE);
     const before = await stored();
     const typed = new Map<string, string>(IDS.map((id) => [id, commentOf(before, id)]));

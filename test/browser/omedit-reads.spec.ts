@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { TRUE_FILES } from '../../src/modules/documents/testing/specimen-files.js';
 import { type LibraryView } from '../../src/modules/documents/dto/library.view.js';
 import { WorkflowDefinitions } from '../../src/modules/workflow-definitions/index.js';
 import { RegionTransactions } from '../../src/platform/index.js';
 import { openCampaign } from '../e2e/dossier-world.js';
 import { everyLevel, type Level, LEVELS } from '../e2e/every-level.js';
-import { type Agent, axe, openBrowser, signedInPage, signIn, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { type Agent, axe, signIn } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf } from './dossier-of.js';
 import { keyboardHand } from './walk/keyboard-hand.js';
+import { withScreens } from './with-screens.js';
 
 const OMEDIT = 'sylvain.roquebrise@omedit-horizon.example';
 const AUTHORS: Readonly<Record<Level, string>> = {
@@ -20,16 +21,13 @@ const AUTHORS: Readonly<Record<Level, string>> = {
 
 /** One dossier of the demonstration's region in which documents go to every level, with one document at each. */
 describe('the OMEDIT, before documents deposited once for everybody', () => {
-  let server: TestServer;
-  let browser: Browser;
+  const world = withScreens();
   let contract: { address: string; name: string };
   beforeAll(async () => {
-    server = await startWithScreens();
-    browser = await openBrowser();
-    const agency = await signIn(server, accountOf('ines.maravent'));
-    const { hash: workflowHash } = await server.app
+    const agency = await signIn(world.server, accountOf('ines.maravent'));
+    const { hash: workflowHash } = await world.server.app
       .get(RegionTransactions)
-      .in('horizon', (tx) => server.app.get(WorkflowDefinitions).publish(tx, everyLevel()));
+      .in('horizon', (tx) => world.server.app.get(WorkflowDefinitions).publish(tx, everyLevel()));
     const { rows } = await openCampaign(agency, { workflowHash, templateHash: null, calendar: {} });
     const row = rows.find(({ contractName }) => contractName.includes('CH DE VALOMBRE'))!;
     const opened = await agency
@@ -37,12 +35,8 @@ describe('the OMEDIT, before documents deposited once for everybody', () => {
       .set('Idempotency-Key', 'ouverture')
       .send({ event: 'OUVRIR_EVALUATION' });
     expect(opened.status).toBe(200);
-    for (const level of LEVELS) await deposit(await signIn(server, accountOf(AUTHORS[level])), row.dossierId, level);
+    for (const level of LEVELS) await deposit(await signIn(world.server, accountOf(AUTHORS[level])), row.dossierId, level);
     contract = { address: `/contrats/${row.contractId}?dossier=${row.dossierId}`, name: row.contractName };
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
   });
 
   async function deposit(agent: Agent, dossierId: string, level: Level): Promise<void> {
@@ -60,7 +54,7 @@ describe('the OMEDIT, before documents deposited once for everybody', () => {
   }
 
   it.each(WIDTHS)('reads and downloads them on the contract’s page at %i px, and may add or take away none [S3-09]', async (width) => {
-    const { page } = await signedInPage(browser, server, OMEDIT, width);
+    const { page } = await world.signedIn(OMEDIT, width);
     await page.goto(contract.address);
     await page.getByRole('heading', { level: 1, name: contract.name }).waitFor();
     const hand = keyboardHand(page);

@@ -1,7 +1,8 @@
 import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, openPage, signedInPage, type TestServer, until } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { axe, openPage, type TestServer, until } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { keyboardHand } from './walk/keyboard-hand.js';
+import { withScreens } from './with-screens.js';
 
 const MAUDE = 'maude.tilleray@ch-valombre.example';
 const CAMILLE = 'camille.fontbelle@ch-valombre.example';
@@ -26,19 +27,10 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 describe.each(WIDTHS)('« Mon établissement » at %i pixels', (width) => {
-  let server: TestServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await startWithScreens();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const world = withScreens();
 
   it('is reached from the header by whoever administers, and by nobody else', async () => {
-    const { page } = await signedInPage(browser, server, MAUDE, width);
+    const { page } = await world.signedIn(MAUDE, width);
     await page.goto('/contrats');
     await page.getByRole('heading', { level: 1, name: 'Gestion des Contrats' }).waitFor();
     if (width === 320) await page.getByRole('button', { name: 'Menu', exact: true }).click();
@@ -46,14 +38,14 @@ describe.each(WIDTHS)('« Mon établissement » at %i pixels', (width) => {
     await page.waitForURL('**/mon-etablissement');
     await page.getByRole('heading', { level: 1, name: 'CH DE VALOMBRE' }).waitFor();
 
-    const other = await signedInPage(browser, server, CAMILLE, width);
+    const other = await world.signedIn(CAMILLE, width);
     await other.page.goto('/mon-etablissement');
     await other.page.getByRole('heading', { level: 1, name: /Cette page n’existe pas/ }).waitFor();
     expect(await other.page.getByRole('link', { name: 'Mon établissement' }).count()).toBe(0);
   });
 
   it('shows each person with rights in plain words, and why the last administrator stays [S3-06]', async () => {
-    const { page, complaints } = await signedInPage(browser, server, MAUDE, width);
+    const { page, complaints } = await world.signedIn(MAUDE, width);
     await page.goto('/mon-etablissement');
     const table = page.getByRole('table', { name: 'Personnes et droits' });
     await table.getByText('Camille Fontbelle').waitFor();
@@ -67,8 +59,8 @@ describe.each(WIDTHS)('« Mon établissement » at %i pixels', (width) => {
   });
 
   it('invites by the keyboard alone; the link opens the account once; rights change; the end is asked for twice', async () => {
-    await server.database.query(`delete from app.request_quota`);
-    const { page, complaints } = await signedInPage(browser, server, MAUDE, width);
+    await world.server.database.query(`delete from app.request_quota`);
+    const { page, complaints } = await world.signedIn(MAUDE, width);
     await page.goto('/mon-etablissement');
     await page.getByRole('table', { name: 'Personnes et droits' }).waitFor();
     await tabTo(page, 'Inviter une personne');
@@ -101,7 +93,7 @@ describe.each(WIDTHS)('« Mon établissement » at %i pixels', (width) => {
     expect(await row.innerText()).toContain('CAQES_22-CH DE VALOMBRE');
     await pleases(page, complaints);
 
-    await activates(server, browser, width);
+    await activates(world.server, world.browser, width);
 
     await page.reload();
     await row.getByText('Actif').waitFor();
@@ -133,11 +125,11 @@ describe.each(WIDTHS)('« Mon établissement » at %i pixels', (width) => {
   });
 
   it('refuses in words what a colleague changed meanwhile, and reads it again', async () => {
-    const { page, complaints } = await signedInPage(browser, server, MAUDE, width);
+    const { page, complaints } = await world.signedIn(MAUDE, width);
     await page.goto('/mon-etablissement');
     await page.getByRole('link', { name: 'Modifier les droits de Camille Fontbelle' }).click();
     await page.getByRole('checkbox', { name: 'Clore' }).press('Space');
-    await server.database.query(`update app.membership set version = version + 1 where title like 'Contributrice%'`);
+    await world.server.database.query(`update app.membership set version = version + 1 where title like 'Contributrice%'`);
     await page.getByRole('button', { name: 'Enregistrer les droits' }).click();
     await page.getByText('Ces droits ont changé depuis que vous les avez ouverts.').waitFor();
     await pleases(page, complaints);
@@ -148,7 +140,7 @@ describe.each(WIDTHS)('« Mon établissement » at %i pixels', (width) => {
   });
 
   it('lists the establishments of the region for the agency, found by their name without accents [S1-10]', async () => {
-    const { page, complaints } = await signedInPage(browser, server, INES, width);
+    const { page, complaints } = await world.signedIn(INES, width);
     await page.goto('/mon-etablissement');
     const table = page.getByRole('table', { name: 'Établissements que vous administrez' });
     await table.waitFor();

@@ -1,36 +1,28 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { AccountsService } from '../../src/modules/identity/index.js';
 import { RegionTransactions } from '../../src/platform/index.js';
-import { openBrowser, openPage, signedInPage, type TestServer } from '../support/index.js';
-import { startWithScreens } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier } from './dossier-of.js';
 import { isSound, isSoundAtEachWidth, refusal, titled, zoomed } from './sound-page.js';
 import { keyboardHand } from './walk/keyboard-hand.js';
+import { withScreens } from './with-screens.js';
 
 const LISE = accountOf('lise.orvaux');
 /** What to do next, whatever the form calls its refusal. */
 const SILENT = 'Vérifiez votre connexion, puis réessayez.';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
 });
 
 describe('screens of somebody to whom no contract is open', () => {
   it('say so, and what to do', async () => {
-    await server.database.query(
+    await world.server.database.query(
       `update app.membership set contract_ids = '{}' where person_id = (select id from auth."user" where email = $1)`,
       [LISE],
     );
-    const { page } = await signedInPage(browser, server, LISE);
+    const { page } = await world.signedIn(LISE);
     for (const [path, words] of [
       ['/', 'Aucun contrat n’attend quelque chose de vous'],
       [`/entites-juridiques/${dossier.entityFiness}`, 'Aucun contrat ne vous est ouvert ici'],
@@ -44,7 +36,7 @@ describe('screens of somebody to whom no contract is open', () => {
 
 describe('a contract that no campaign evaluates', () => {
   it('says so, and shows its sheet all the same', async () => {
-    const { page } = await signedInPage(browser, server, accountOf('maude.tilleray'));
+    const { page } = await world.signedIn(accountOf('maude.tilleray'));
     await page.goto(`/entites-juridiques/${dossier.entityFiness}`);
     await page.getByRole('link', { name: /^CPOM_24/ }).click();
     await page.getByText('Aucune campagne en cours sur ce contrat').waitFor();
@@ -64,8 +56,8 @@ describe('screens that anybody may read, at 200 %', () => {
     ['/mentions-legales', /^Mentions légales/],
     ['/trucs-et-astuces', /^Trucs et astuces/],
   ])('%s holds in its width', async (path, title) => {
-    const { page: first } = await openPage(browser, server);
-    const page = await zoomed(browser, server, first);
+    const { page: first } = await world.open();
+    const page = await zoomed(world.browser, world.server, first);
     await page.goto(path);
     await titled(page, title);
     await isSound(page, `${path} at 200 %`);
@@ -74,8 +66,8 @@ describe('screens that anybody may read, at 200 %', () => {
 
 describe('an address that is no page, at 200 %', () => {
   it('says so in its width, and leads back', async () => {
-    const lise = await signedInPage(browser, server, LISE);
-    const page = await zoomed(browser, server, lise.page);
+    const lise = await world.signedIn(LISE);
+    const page = await zoomed(world.browser, world.server, lise.page);
     await page.goto('/rien-de-tel');
     await titled(page, /^Cette page n’existe pas/);
     await page.getByRole('main').getByRole('link', { name: 'Gestion des Contrats' }).waitFor();
@@ -85,8 +77,8 @@ describe('an address that is no page, at 200 %', () => {
 
 describe('a region where everything is done by documents, at 200 %', () => {
   it('shows its contract in its width', async () => {
-    const gaspard = await signedInPage(browser, server, accountOf('gaspard.ployard'));
-    const page = await zoomed(browser, server, gaspard.page);
+    const gaspard = await world.signedIn(accountOf('gaspard.ployard'));
+    const page = await zoomed(world.browser, world.server, gaspard.page);
     await page.goto('/');
     await page.getByRole('region', { name: 'Mes contrats ouverts' }).getByRole('link').first().click();
     await page.getByRole('region', { name: 'Documents du contrat', exact: true }).first().waitFor();
@@ -117,12 +109,12 @@ async function toldAndKept(page: Page, button: string, typed: () => Promise<stri
 
 /** The page that the link of an invitation opens, once it is checked. */
 async function invited(email: string): Promise<Page> {
-  await server.app
+  await world.server.app
     .get(RegionTransactions)
-    .in('horizon', (tx) => server.app.get(AccountsService).invite(tx, { email, name: 'Octave Brindille', region: 'horizon' }));
-  await server.settle();
-  const { text = '' } = await server.mailbox.to(email, 'identifiants de connexion');
-  const { page } = await openPage(browser, server);
+    .in('horizon', (tx) => world.server.app.get(AccountsService).invite(tx, { email, name: 'Octave Brindille', region: 'horizon' }));
+  await world.server.settle();
+  const { text = '' } = await world.server.mailbox.to(email, 'identifiants de connexion');
+  const { page } = await world.open();
   await page.goto(/\/activation#[\w-]+/.exec(text)?.[0] ?? '');
   await page.getByText('Bonjour Octave Brindille').waitFor();
   return page;
@@ -130,7 +122,7 @@ async function invited(email: string): Promise<Page> {
 
 describe('a form that cannot leave, by the keyboard alone', () => {
   it('« Connexion » says why, and keeps the address', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/connexion');
     const address = page.getByLabel('Adresse de messagerie');
     await address.fill(LISE);
@@ -139,7 +131,7 @@ describe('a form that cannot leave, by the keyboard alone', () => {
   });
 
   it('« Renouveler le mot de passe » says why, and keeps the address', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/renouvellement');
     const address = page.getByLabel('Adresse de messagerie');
     await address.fill(LISE);
@@ -159,7 +151,7 @@ describe('a form that cannot leave, by the keyboard alone', () => {
   });
 
   it('« Un problème ? » says why, and keeps what is told', async () => {
-    const { page } = await signedInPage(browser, server, LISE);
+    const { page } = await world.signedIn(LISE);
     await page.goto('/un-probleme');
     const problem = page.getByLabel('Le problème');
     await problem.fill('Le bouton reste gris');

@@ -1,31 +1,24 @@
-import { type Browser, type Locator, type Page } from 'playwright-core';
-import { openBrowser, openPage, signedInPage, signIn, type TestServer } from '../support/index.js';
-import { startWithScreens } from './client-server.js';
+import { type Locator, type Page } from 'playwright-core';
+import { signIn } from '../support/index.js';
 import { accountOf, type KnownDossier, openDossier } from './dossier-of.js';
 import { isRefused, type Screen, tryAgain, waitsThenRecovers } from './held-reading.js';
 import { isSound, isSoundAtEachWidth, refusal, titled, zoomed } from './sound-page.js';
+import { withScreens } from './with-screens.js';
 
 const MAUDE = accountOf('maude.tilleray');
 /** What is not drawn fits nowhere. */
 const NOWHERE = { x: Number.NaN, y: Number.NaN, width: 0 };
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 let screens: Screen[];
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
   screens = await screensOf(dossier);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 async function screensOf({ dossierId, contractId, entityFiness }: KnownDossier): Promise<Screen[]> {
-  const maude = await signIn(server, MAUDE);
+  const maude = await signIn(world.server, MAUDE);
   const [{ id }] = (await maude.get('/api/administered-establishments')).body as [{ id: string }];
   const { people } = (await maude.get(`/api/administered-establishments/${id}`)).body as { people: { id: string; isReader: boolean }[] };
   const colleague = people.find(({ isReader }) => !isReader)?.id ?? '';
@@ -55,12 +48,12 @@ async function screensOf({ dossierId, contractId, entityFiness }: KnownDossier):
 
 describe('every screen of an establishment, at 1280 and 320 px', () => {
   it('says what it waits for, why it could not be read and what to do, and « Réessayer » brings it', async () => {
-    const { page } = await signedInPage(browser, server, MAUDE);
+    const { page } = await world.signedIn(MAUDE);
     for (const screen of screens) await waitsThenRecovers(page, screen);
   });
 
   it('says that the service is down, on a page that reads by itself and on one that waits for all it shows', async () => {
-    const { page } = await signedInPage(browser, server, MAUDE);
+    const { page } = await world.signedIn(MAUDE);
     const [home, , , contract] = screens;
     for (const { path, reads, title } of [home, contract].filter((screen) => screen !== undefined)) {
       await page.route(reads, (route) => route.fulfill(refusal(503)));
@@ -72,7 +65,7 @@ describe('every screen of an establishment, at 1280 and 320 px', () => {
   });
 
   it('holds the link of an invitation until it is checked, and says when it could not be', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await waitsThenRecovers(page, { path: '/activation#jeton', reads: /\/api\/activation\/check$/, title: /compte/ });
     await page.getByRole('main').getByText('Ce lien ne fonctionne pas').first().waitFor();
   });
@@ -80,8 +73,8 @@ describe('every screen of an establishment, at 1280 and 320 px', () => {
 
 describe('every screen of an establishment at 200 %', () => {
   it('holds in its width, with a title and nothing for axe to find', async () => {
-    const signedIn = await signedInPage(browser, server, MAUDE);
-    const page = await zoomed(browser, server, signedIn.page);
+    const signedIn = await world.signedIn(MAUDE);
+    const page = await zoomed(world.browser, world.server, signedIn.page);
     for (const { path, title } of screens) {
       await page.goto(path);
       await titled(page, title);
@@ -95,7 +88,7 @@ describe('without network, by the keyboard alone', () => {
   const focusIsOnTheTitle = (page: Page) => page.waitForFunction(() => document.activeElement?.tagName === 'H1');
 
   it('a page whose file is not here yet says so, keeps the menu, and comes by itself when the network is back', async () => {
-    const { page } = await signedInPage(browser, server, MAUDE);
+    const { page } = await world.signedIn(MAUDE);
     await page.goto('/mon-compte');
     await titled(page, /^Mon compte/);
     await page.context().setOffline(true);
@@ -110,7 +103,7 @@ describe('without network, by the keyboard alone', () => {
   });
 
   it('a page whose contents are not here says so instead of waiting for ever, and comes by itself too', async () => {
-    const { page } = await signedInPage(browser, server, MAUDE);
+    const { page } = await world.signedIn(MAUDE);
     await page.goto(`/contrats/${dossier.contractId}`);
     await titled(page, /^CAQES_22/);
     await page
@@ -132,8 +125,8 @@ describe('without network, by the keyboard alone', () => {
 describe('the header of somebody with a long name', () => {
   it('holds on one line, every command whole', async () => {
     const longest = 'CENTRE HOSPITALIER INTERCOMMUNAL DE VALOMBRE ET DES ENVIRONS';
-    await server.database.query('update app.organisation set name = $1 where name = $2', [longest, 'CH DE BRUMEVAL']);
-    const { page } = await signedInPage(browser, server, accountOf('noe.lestrelle'));
+    await world.server.database.query('update app.organisation set name = $1 where name = $2', [longest, 'CH DE BRUMEVAL']);
+    const { page } = await world.signedIn(accountOf('noe.lestrelle'));
     await page.goto('/mon-compte');
     await titled(page, /^Mon compte/);
     const banner = page.getByRole('banner');

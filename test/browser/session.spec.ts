@@ -1,34 +1,25 @@
-import { type Browser } from 'playwright-core';
 import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
-import { axe, openBrowser, pageOf, signedInPage, signIn, type TestServer, totp } from '../support/index.js';
-import { startWithScreens, WIDTHS } from './client-server.js';
+import { axe, pageOf, signIn, totp } from '../support/index.js';
+import { WIDTHS } from './client-server.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, saved } from './dossier-of.js';
+import { withScreens } from './with-screens.js';
 
 const { email, password } = demonstrationAccounts().find((account) => account.email.startsWith('camille.'))!;
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const world = withScreens();
 
 const QUESTION = 'bilan-pertinence';
 
 /** Who the answer is by, when there is one. */
 async function authorOf({ dossierId, entityFiness }: KnownDossier, question: string): Promise<string | undefined> {
-  const { body } = await (await signIn(server, email)).get(`/api/dossiers/${dossierId}/answers`);
+  const { body } = await (await signIn(world.server, email)).get(`/api/dossiers/${dossierId}/answers`);
   const { answers } = body as { answers: { key: string; filledBy: string }[] };
   return answers.find(({ key }) => key === `${question}@ej:${entityFiness}`)?.filledBy;
 }
 
 describe('the session', () => {
   it('is pushed back by « Rafraîchir la session », which says until when [S4-11]', async () => {
-    const { page } = await signedInPage(browser, server, email);
+    const { page } = await world.signedIn(email);
     await page.goto('/mon-compte');
     await page.getByRole('button', { name: 'Rafraîchir la session' }).click();
     await page
@@ -38,7 +29,7 @@ describe('the session', () => {
   });
 
   it('opens again over the page when it closed, and what is typed stays', async () => {
-    const { page } = await signedInPage(browser, server, email);
+    const { page } = await world.signedIn(email);
     await page.goto('/un-probleme');
     const problem = page.getByLabel('Le problème');
     await problem.fill('Le document ne s’ajoute pas');
@@ -59,10 +50,10 @@ describe('the session', () => {
   });
 
   it('opens again under a question that is being answered, asks for the second step where there is one, and the answer is saved', async () => {
-    const agent = await signIn(server, email);
+    const agent = await signIn(world.server, email);
     const { totpURI } = (await agent.post('/api/auth/two-factor/enable').send({ password })).body as { totpURI: string };
     expect((await agent.post('/api/auth/two-factor/verify-totp').send({ code: totp(totpURI) })).status).toBe(200);
-    const { page } = await pageOf(browser, server, agent);
+    const { page } = await pageOf(world.browser, world.server, agent);
     await page.goto('/entites-juridiques/990000010');
     await page
       .getByRole('link', { name: /^CAQES_22/ })
@@ -75,7 +66,7 @@ describe('the session', () => {
     await page.getByRole('tree').waitFor({ state: 'attached' });
     const comment = page.getByLabel(/^Commentaire évalué/).first();
     await comment.fill('Écrit juste avant la fin de la session');
-    await server.database.query('delete from auth.session');
+    await world.server.database.query('delete from auth.session');
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
 
     const dialog = page.getByRole('dialog', { name: 'Votre session est fermée' });
@@ -95,14 +86,14 @@ describe('the session', () => {
       (text) => Array.from(document.querySelectorAll('textarea')).some(({ value }) => value === text),
       'Écrit juste avant la fin de la session',
     );
-    await server.database.query('delete from auth."twoFactor"; update auth."user" set "twoFactorEnabled" = false');
+    await world.server.database.query('delete from auth."twoFactor"; update auth."user" set "twoFactorEnabled" = false');
   });
 
   it('is its owner’s: a page under which somebody else has signed in sends nothing in their name, and goes on once its owner is back', async () => {
-    const dossier = await openDossier(server, 'DE VALOMBRE');
-    const { page } = await signedInPage(browser, server, email);
+    const dossier = await openDossier(world.server, 'DE VALOMBRE');
+    const { page } = await world.signedIn(email);
     await openQuestion(page, dossier, QUESTION);
-    const { page: other } = await signedInPage(browser, server, accountOf('maude.'));
+    const { page: other } = await world.signedIn(accountOf('maude.'));
     await page.context().clearCookies();
     await page.context().addCookies(await other.context().cookies());
     await page.getByLabel(/^Commentaire évalué/).fill('Écrit par Camille');
@@ -123,7 +114,7 @@ describe('the session', () => {
   });
 
   it('warns five minutes before its end, and « Continuer ma session » has the focus', async () => {
-    const { page } = await signedInPage(browser, server, email);
+    const { page } = await world.signedIn(email);
     await page.route('**/api/me', async (route) => {
       const response = await route.fetch();
       const me = (await response.json()) as { session: { expiresAt: string } };
@@ -141,7 +132,7 @@ describe('the session', () => {
   });
 
   it('ends with « Se déconnecter », and a page of it then asks to sign in', async () => {
-    const { page } = await signedInPage(browser, server, email);
+    const { page } = await world.signedIn(email);
     await page.goto('/mon-compte');
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
     await page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor();
@@ -154,7 +145,7 @@ describe.each(WIDTHS)('at %i pixels', (width) => {
   it.each(['/accessibilite', '/mentions-legales', '/donnees-personnelles', '/trucs-et-astuces', '/mon-compte', '/nulle-part'])(
     '%s pleases axe and complains of nothing',
     async (path) => {
-      const { page, complaints } = await signedInPage(browser, server, email, width);
+      const { page, complaints } = await world.signedIn(email, width);
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await axe(page)).toEqual([]);

@@ -1,23 +1,15 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
-import { axe, openBrowser, openPage, type TestServer } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { axe } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
+import { withScreens } from './with-screens.js';
 
 const accounts = demonstrationAccounts();
 const camille = accounts.find(({ email }) => email.startsWith('camille.'))!;
 const newcomer = accounts.find(({ firstConnection }) => firstConnection)!;
 const NEW_PASSWORD = 'Ruisseau-17_sable';
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const world = withScreens();
 
 async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel('Adresse de messagerie').fill(email);
@@ -27,14 +19,14 @@ async function fillSignIn(page: Page, email: string, password: string): Promise<
 
 /** The six digits of the last mail, wherever they stand in it. */
 async function mailedCode(email: string): Promise<string> {
-  await server.settle();
-  const mail = await server.mailbox.to(email);
+  await world.server.settle();
+  const mail = await world.server.mailbox.to(email);
   return /\b(\d{6})\b/.exec(`${mail.subject ?? ''} ${mail.text ?? ''}`)?.[1] ?? '';
 }
 
 describe('the sign-in page', () => {
   it('asks for the address and the password, and leads to the renewal [S4-09] [S0-02]', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/connexion');
     await page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor();
     expect(await page.title()).toBe('Connexion – e-CARS');
@@ -46,7 +38,7 @@ describe('the sign-in page', () => {
   });
 
   it('tells the trap of the first connection before the form is tried [S0-01] [S1-03]', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/connexion');
     const help = page.getByRole('complementary', { name: 'Aide' });
     await help.getByRole('heading', { name: 'Première connexion ?' }).waitFor();
@@ -54,7 +46,7 @@ describe('the sign-in page', () => {
   });
 
   it('opens « Gestion des Contrats » after signing in [S1-08] [S1-07]', async () => {
-    const { page, complaints } = await openPage(browser, server);
+    const { page, complaints } = await world.open();
     await page.goto('/connexion');
     await fillSignIn(page, camille.email, camille.password);
     await page.getByRole('heading', { level: 1, name: 'Gestion des Contrats' }).waitFor();
@@ -63,7 +55,7 @@ describe('the sign-in page', () => {
   });
 
   it('says why it refuses and keeps what was typed', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/connexion');
     await fillSignIn(page, camille.email, 'pas-le-bon-Mot-1');
     await page.getByRole('alert').getByText('Connexion refusée').waitFor();
@@ -73,7 +65,7 @@ describe('the sign-in page', () => {
   });
 
   it('shows a summary that takes the focus and leads to the empty fields', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/connexion');
     await page.getByRole('button', { name: 'Se connecter' }).click();
     const summary = page.getByRole('group', { name: '2 champs sont à corriger' });
@@ -84,7 +76,7 @@ describe('the sign-in page', () => {
   });
 
   it('can be used with the keyboard alone', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/connexion');
     await page.getByLabel('Adresse de messagerie').waitFor();
     await page.keyboard.press('Tab');
@@ -99,13 +91,13 @@ describe('the sign-in page', () => {
   });
 
   it('leads back to the page that was asked for, never to another site', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/mon-compte');
     await page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor();
     expect(new URL(page.url()).searchParams.get('retour')).toBe('/mon-compte');
     await fillSignIn(page, camille.email, camille.password);
     await page.getByRole('heading', { level: 1, name: 'Mon compte' }).waitFor();
-    const other = await openPage(browser, server);
+    const other = await world.open();
     await other.page.goto('/connexion?retour=//ailleurs.example/');
     await fillSignIn(other.page, camille.email, camille.password);
     await other.page.waitForURL('**/contrats');
@@ -114,14 +106,14 @@ describe('the sign-in page', () => {
 
 describe('the renewal of the password', () => {
   it('goes from the address to the code to the new password, in the words of the notice [S0-03] [S0-04] [S0-05] [S0-06] [S0-07] [S0-08] [S0-09] [S0-10] [S0-11] [S0-12] [S1-07] [S4-10]', async () => {
-    const { page, complaints } = await openPage(browser, server);
+    const { page, complaints } = await world.open();
     await page.goto('/connexion');
     await page.locator('form').getByRole('link', { name: 'Renouveler le mot de passe' }).click();
     await page.getByRole('heading', { level: 1, name: 'Renouveler le mot de passe' }).waitFor();
     await page.getByLabel('Adresse de messagerie').fill(camille.email);
     expect(await page.getByRole('link', { name: 'Annuler' }).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: 'Trucs et astuces' }).isVisible()).toBe(true);
-    server.mailbox.clear();
+    world.server.mailbox.clear();
     await page.getByRole('button', { name: 'Envoyer le code de vérification' }).click();
     await page
       .getByText('Le code de vérification a été envoyé à votre boîte de réception. Copiez-le dans la zone de texte ci-dessous.')
@@ -147,7 +139,7 @@ describe('the renewal of the password', () => {
   });
 
   it('shows each rule of the password kept or not as one types, and refuses on « Continuer » [S0-11]', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await toPasswordStep(page, accounts.find(({ email }) => email.startsWith('noe.'))!.email);
     const rules = page.locator('#regles');
     expect(await rules.innerText()).not.toMatch(/respecté/);
@@ -167,7 +159,7 @@ describe('the renewal of the password', () => {
   });
 
   it('is where a first connection is led, with the address already given [S0-01] [S1-03]', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/connexion');
     await fillSignIn(page, newcomer.email, newcomer.password);
     await page.getByRole('heading', { level: 1, name: 'Renouveler le mot de passe' }).waitFor();
@@ -181,7 +173,7 @@ describe('the renewal of the password', () => {
   });
 
   it('answers alike for an address that nobody has', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/renouvellement');
     await page.getByLabel('Adresse de messagerie').fill('personne@nulle-part.example');
     await page.getByRole('button', { name: 'Envoyer le code de vérification' }).click();
@@ -196,7 +188,7 @@ describe('the renewal of the password', () => {
   });
 
   it('is left by « Annuler » at each step [S0-03] [S0-07]', async () => {
-    const { page } = await openPage(browser, server);
+    const { page } = await world.open();
     await page.goto('/renouvellement');
     await page.getByRole('button', { name: 'J’ai déjà un code' }).click();
     await page.getByText('Renseignez votre email s’il n’est pas déjà renseigné').waitFor();
@@ -207,7 +199,7 @@ describe('the renewal of the password', () => {
   async function toPasswordStep(page: Page, email: string): Promise<void> {
     await page.goto('/renouvellement');
     await page.getByLabel('Adresse de messagerie').fill(email);
-    server.mailbox.clear();
+    world.server.mailbox.clear();
     await page.getByRole('button', { name: 'Envoyer le code de vérification' }).click();
     await page.getByLabel('Code de vérification').fill(await mailedCode(email));
     await page.getByRole('button', { name: 'Vérifier le code' }).click();
@@ -218,7 +210,7 @@ describe('the renewal of the password', () => {
 
 describe.each(WIDTHS)('at %i pixels', (width) => {
   it('sign-in and renewal please axe, console and telephone [S4-09] [S0-12]', async () => {
-    const { page, complaints } = await openPage(browser, server, width);
+    const { page, complaints } = await world.open(width);
     await page.goto('/connexion');
     await page.getByRole('heading', { name: 'Première connexion ?' }).waitFor();
     expect(await axe(page)).toEqual([]);

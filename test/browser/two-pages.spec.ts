@@ -1,28 +1,21 @@
-import { type Browser, type Page } from 'playwright-core';
-import { axe, openBrowser, signedInPage, type TestServer } from '../support/index.js';
-import { startWithScreens } from './client-server.js';
+import { type Page } from 'playwright-core';
+import { axe } from '../support/index.js';
 import { accountOf, type KnownDossier, openDossier, openQuestion, saved } from './dossier-of.js';
+import { withScreens } from './with-screens.js';
 
 const QUESTION = 'bilan-pertinence';
 const OTHER = 'protocole-epa';
 const ELSEWHERE = 'Cette question est en cours de saisie dans un autre onglet.';
 
-let server: TestServer;
-let browser: Browser;
+const world = withScreens();
 let dossier: KnownDossier;
 beforeAll(async () => {
-  server = await startWithScreens();
-  browser = await openBrowser();
-  dossier = await openDossier(server, 'DE VALOMBRE');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  dossier = await openDossier(world.server, 'DE VALOMBRE');
 });
 
 /** Two pages of one browser, on the same question; `sent` names each save that leaves either. */
 async function twoPages(question: string): Promise<{ one: Page; two: Page; sent: string[] }> {
-  const { page: one } = await signedInPage(browser, server, accountOf('maude.tilleray'));
+  const { page: one } = await world.signedIn(accountOf('maude.tilleray'));
   const two = await one.context().newPage();
   const sent: string[] = [];
   one.context().on('request', (request) => {
