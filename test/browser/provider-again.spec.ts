@@ -1,42 +1,29 @@
-import { type Browser, type Locator, type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
 import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
-import { openProviderWorld, type ProviderWorld } from '../e2e/provider-world.js';
-import { axe, openBrowser, openPage, signedInPage } from '../support/index.js';
-import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { axe } from '../support/index.js';
+import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf, openDossier, openQuestion, questionAddress } from './dossier-of.js';
+import { comeBy, withProvider } from './with-provider.js';
 
 const CAMILLE = accountOf('camille.fontbelle');
 const password = demonstrationAccounts()[0]?.password ?? '';
 const named = { given_name: 'Prénom', usual_name: 'Nom', email_verified: true };
 const TYPED = 'Ce que Camille a saisi';
 
-let world: ProviderWorld;
-let browser: Browser;
+const { world } = withProvider({
+  camille: { email: CAMILLE, ...named },
+  maude: { email: accountOf('maude.tilleray'), ...named },
+});
 beforeAll(async () => {
-  world = await openProviderWorld({}, 'ES256', startWithScreens);
-  Object.assign(world.provider.people, {
-    camille: { email: CAMILLE, ...named },
-    maude: { email: accountOf('maude.tilleray'), ...named },
-  });
   // Proven by their owners earlier: the first link does not put their passwords aside.
   await world.server.database.query('update auth."user" set "emailVerified" = true');
-  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
-
-async function comeBy(page: Page, person: string): Promise<void> {
-  await page.getByRole('button', { name: 'S’identifier avec ProConnect' }).click();
-  await page.getByRole('link', { name: person, exact: true }).click();
-}
 
 const closed = (page: Page): Locator => page.getByRole('dialog', { name: 'Votre session est fermée' });
 
 /** « Un problème ? » with something typed, under a session that has ended. */
 async function typedThenClosed(width: number): Promise<Page> {
-  const { page } = await signedInPage(browser, world.server, CAMILLE);
+  const { page } = await world.signedIn(CAMILLE);
   await page.goto('/un-probleme');
   await page.getByLabel('Le problème').fill(TYPED);
   await world.server.database.query('delete from auth.session');
@@ -108,7 +95,7 @@ describe('typing that the server never had', () => {
   it('is shown to its owner only, whoever signs in by the provider on the same machine', async () => {
     const dossier = await openDossier(world.server, 'DE VALOMBRE');
     const address = questionAddress(dossier, 'bilan-pertinence');
-    const { page } = await openPage(browser, world.server);
+    const { page } = await world.open();
     const context = page.context();
     const comment = (of: Page): Locator => of.getByLabel(/Commentaire évalué 2025/);
     await page.goto(address);

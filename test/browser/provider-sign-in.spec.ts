@@ -1,8 +1,9 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { demonstrationAccounts } from '../../src/modules/demonstration/index.js';
-import { openProviderWorld, type ProviderWorld } from '../e2e/provider-world.js';
-import { axe, openBrowser, openPage, signIn, totp, type WatchedPage } from '../support/index.js';
+import { openProviderWorld } from '../e2e/provider-world.js';
+import { axe, openPage, signIn, totp, type WatchedPage } from '../support/index.js';
 import { sidewaysScroll, startWithScreens, WIDTHS } from './client-server.js';
+import { comeBy, withProvider } from './with-provider.js';
 
 const CAMILLE = 'camille.fontbelle@ch-valombre.example';
 const NOE = 'noe.lestrelle@ch-valombre.example';
@@ -10,22 +11,12 @@ const INES = 'ines.maravent@ars-horizon.example';
 const password = demonstrationAccounts()[0]?.password ?? '';
 const named = { given_name: 'Camille', usual_name: 'Fontbelle', email_verified: true };
 
-let world: ProviderWorld;
-let browser: Browser;
-beforeAll(async () => {
-  world = await openProviderWorld({}, 'ES256', startWithScreens);
-  Object.assign(world.provider.people, {
-    camille: { email: CAMILLE, ...named },
-    noe: { email: NOE, ...named },
-    ines: { email: INES, ...named },
-    inconnue: { email: 'personne@ailleurs.example', ...named },
-    'sans-preuve': { email: NOE, ...named, email_verified: false },
-  });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
+const { world, provider } = withProvider({
+  camille: { email: CAMILLE, ...named },
+  noe: { email: NOE, ...named },
+  ines: { email: INES, ...named },
+  inconnue: { email: 'personne@ailleurs.example', ...named },
+  'sans-preuve': { email: NOE, ...named, email_verified: false },
 });
 beforeEach(async () => {
   await world.server.database.query(`delete from auth.account where "providerId" = 'oidc'; delete from auth.session;
@@ -42,15 +33,8 @@ async function pleases({ page, complaints }: WatchedPage): Promise<void> {
   expect(complaints).toEqual([]);
 }
 
-/** From the sign-in page to the provider's own, where one says who one is. */
-async function comeBy(page: Page, person: string): Promise<void> {
-  await providerButton(page).click();
-  await heading(page, 'Fournisseur d’identité').waitFor();
-  await page.getByRole('link', { name: person, exact: true }).click();
-}
-
 async function arriveAt(width: number, address: string, person: string): Promise<WatchedPage> {
-  const watched = await openPage(browser, world.server, width);
+  const watched = await world.open(width);
   await watched.page.goto(address);
   await comeBy(watched.page, person);
   return watched;
@@ -58,7 +42,7 @@ async function arriveAt(width: number, address: string, person: string): Promise
 
 describe.each(WIDTHS)('signing in by the identity provider, at %i pixels', (width) => {
   it('is offered beside the password, and leads to the page that was wanted', async () => {
-    const watched = await openPage(browser, world.server, width);
+    const watched = await world.open(width);
     const { page } = watched;
     await page.goto('/mon-compte');
     await providerButton(page).waitFor();
@@ -127,7 +111,7 @@ describe.each(WIDTHS)('signing in by the identity provider, at %i pixels', (widt
     await heading(page, 'Mon compte').waitFor();
     if (width === 320) await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
-    await page.waitForURL(`${world.provider.issuer}/**`);
+    await page.waitForURL(`${provider().issuer}/**`);
     await page.getByRole('button', { name: 'Quitter aussi le fournisseur' }).click();
     await page.waitForURL('**/connexion?**');
     await page.getByText('Votre session e-CARS est fermée sur ce poste.').waitFor();
@@ -143,7 +127,7 @@ describe('a provider that does not answer', () => {
     const silent = await openProviderWorld({}, 'ES256', startWithScreens);
     await silent.provider.stop();
     try {
-      const watched = await openPage(browser, silent.server, 320);
+      const watched = await openPage(world.browser, silent.server, 320);
       const { page } = watched;
       await page.goto('/connexion');
       await providerButton(page).click();
