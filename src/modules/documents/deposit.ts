@@ -6,7 +6,7 @@ import { type NewDocument } from './new-document.js';
 import { type Place } from './place.js';
 import { type Replacement } from './upload.js';
 
-/** A file that was kept, and all that says where it goes. */
+/** A file that is kept, and all that says where it goes. */
 export interface Deposit {
   readonly person: Person;
   readonly held: HeldContent;
@@ -14,10 +14,12 @@ export interface Deposit {
   readonly kept: KeptFile;
   readonly evidence: string | null;
   readonly replaces: Replacement | null;
+  /** The document that it was already. */
+  readonly cites: string | null;
 }
 
 export function newDocument(deposit: Deposit, verdict: DepositRow['verdict']): NewDocument {
-  const { person, held, place, kept, evidence, replaces } = deposit;
+  const { person, held, place, kept, evidence, replaces, cites } = deposit;
   const { subject } = held.view;
   return {
     ...kept,
@@ -32,6 +34,7 @@ export function newDocument(deposit: Deposit, verdict: DepositRow['verdict']): N
     createdAt: subject.now,
     verdict,
     replaces: replaces?.id ?? null,
+    cites,
   };
 }
 
@@ -49,7 +52,7 @@ function standing({ held, place: { level, question, establishment } }: Deposit):
 type Standing = Pick<NewDocument, 'level' | 'campaignId' | 'organisationId' | 'questionId' | 'instance'>;
 
 /** What the journal keeps of a deposit. */
-export function depositContent(id: string, { place, kept: { name, sha256, size }, evidence, replaces }: Deposit): JsonObject {
-  const content = { document: id, name, sha256, size, evidence, level: place.level };
+export function depositContent(id: string, { place, kept: { name, sha256, size }, evidence, replaces, cites }: Deposit): JsonObject {
+  const content = { document: id, name, sha256, size, evidence, level: place.level, ...(cites === null ? {} : { cites }) };
   return replaces ? { ...content, replaces: replaces.id, reason: replaces.reason } : content;
 }

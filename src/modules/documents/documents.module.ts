@@ -5,7 +5,11 @@ import { IdentityModule } from '../identity/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ArchivesController } from './archive/archives.controller.js';
 import { ArchivesService } from './archive/archives.service.js';
+import { CitableStore } from './citations/citable.store.js';
+import { CitationsController } from './citations/citations.controller.js';
+import { CitationsService } from './citations/citations.service.js';
 import { ContractReports } from './contract-reports.js';
+import { DepositRecorder } from './deposit-recorder.js';
 import { DepositedFiles } from './deposited-files.js';
 import { DepositReading } from './deposit-reading.js';
 import { DepositsService } from './deposits.service.js';
@@ -31,8 +35,8 @@ import { OrphanSweep } from './upkeep/orphan-sweep.js';
 import { Upkeep } from './upkeep/upkeep.js';
 import { WithdrawalsService } from './withdrawals.service.js';
 
-const STORES = [DocumentsStore, LibraryStore, Quarantine];
-const DEPOSITING = [DepositedFiles, Places, DepositReading, DepositsService, WithdrawalsService];
+const STORES = [DocumentsStore, LibraryStore, CitableStore, Quarantine];
+const DEPOSITING = [DepositedFiles, Places, DepositReading, DepositRecorder, DepositsService, CitationsService, WithdrawalsService];
 const SCANNING = [ScanStore, InfectionNotice, ScanJob, Rescans];
 const UPKEEP = [BlobLocks, NamedBlobs, OrphanStore, OrphanRemoval, OrphanSweep, NodeFiles, Upkeep];
 const READING = [LibraryReader, LibraryService, DownloadsService, ArchivesService];
@@ -40,7 +44,7 @@ const READING = [LibraryReader, LibraryService, DownloadsService, ArchivesServic
 /** Documents of a dossier at every level: received, looked at, shown, handed over, replaced and withdrawn. */
 @Module({
   imports: [ContractsModule, DossiersModule, IdentityModule, OrganisationsModule],
-  controllers: [ArchivesController, DocumentsController, FilesController],
+  controllers: [ArchivesController, CitationsController, DocumentsController, FilesController],
   providers: [...STORES, ...DEPOSITING, ...SCANNING, ...UPKEEP, ...READING, ContractReports],
   exports: [ContractReports],
 })

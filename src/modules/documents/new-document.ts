@@ -25,6 +25,8 @@ export interface NewDocument {
   readonly verdict: DepositRow['verdict'];
   readonly hasMacros: boolean;
   readonly replaces: string | null;
+  /** The document whose bytes it is too. */
+  readonly cites: string | null;
 }
 
 const COLUMNS: Readonly<Record<keyof NewDocument, string>> = {
@@ -49,6 +51,7 @@ const COLUMNS: Readonly<Record<keyof NewDocument, string>> = {
   verdict: 'verdict',
   hasMacros: 'has_macros',
   replaces: 'replaces',
+  cites: 'cites',
 };
 
 /** The statement that adds a document, each column from the field of its name. */

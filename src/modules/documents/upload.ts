@@ -52,7 +52,8 @@ function limitsOf(maxBytes: number): { throwFileSizeLimit: boolean; limits: Reco
   return { throwFileSizeLimit: false, limits: { fileSize: maxBytes + 1, files: 1, fields, fieldSize: LONGEST_FIELD, parts: fields + 1 } };
 }
 
-function targetOf(fields: ReadonlyMap<string, string>): UploadTarget {
+/** Where a document is said to go. @throws UploadMalformedError */
+export function targetOf(fields: ReadonlyMap<string, string>): UploadTarget {
   const level = levelOf(fields.get('level') ?? 'question');
   const key = fields.get('key') ?? '';
   if ((level === 'question') !== (key !== '')) throw new UploadMalformedError();

@@ -13,9 +13,11 @@ import { SupportRequest } from './support-request.js';
 /** « Un problème ? »: the four facts the support asks for, put together once. */
 export function SupportPage(): ReactElement {
   const text = informationWords.support;
-  const { data: me } = useQuery(meQuery);
+  const { data: me, isPending } = useQuery(meQuery);
   const view = useView(publicSignInQuery);
-  const own = me === undefined ? view : { ...view, data: { support: me.region.support } };
+  // Nobody reads another region's mailbox while their own is still being asked for.
+  const data = isPending ? undefined : (me?.region ?? view.data);
+  const own = { ...view, data, problem: isPending ? null : view.problem };
   return (
     <InformationLayout title={text.title} lead={text.lead}>
       <QueryView<{ support: Parameters<typeof SupportContacts>[0]['support'] }> {...own} waiting={text.loading}>
