@@ -10,6 +10,7 @@ import {
   type DepositedDocumentView,
   type DelegationsView,
   type DiscussionView,
+  type DocumentView,
   type DossierView,
   type EstablishmentPeopleView,
   type EstablishmentRow,
@@ -97,6 +98,8 @@ interface DossierRoutes {
   'DELETE /api/dossiers/{id}/answers/{key}/draft': unknown;
   'GET /api/dossiers/{id}/library': LibraryView;
   'POST /api/dossiers/{id}/documents': DepositedDocumentView;
+  'GET /api/dossiers/{id}/citable-documents': DocumentView[];
+  'POST /api/dossiers/{id}/documents/citations': DepositedDocumentView;
   'POST /api/dossiers/{id}/documents/{documentId}/withdrawal': DepositedDocumentView;
   'GET /api/dossiers/{id}/answers/{key}/reasons': { reasons: Reason[] };
   'GET /api/dossiers/{id}/questions/{key}/discussion': DiscussionView;

@@ -5,6 +5,7 @@ import { classNames } from '../../ui/class-names.js';
 import { Status } from '../../ui/status.js';
 import { documentHref } from '../dossier/paths.js';
 import { AddDocuments } from './add-documents.js';
+import { CiteDocument } from './citing/cite-document.js';
 import { DropZone } from './drop-zone.js';
 import { type Place } from './upload-document.js';
 import { UploadOutcomes } from './upload-outcomes.js';
@@ -40,6 +41,7 @@ export function ExpectedPiece(props: ExpectedPieceProps): ReactElement {
       {props.attachable && (
         <div className="ec-doc__act">
           <AddDocuments piece={label} uploads={uploads} />
+          <CiteDocument dossierId={dossierId} place={props.place} piece={label} />
         </div>
       )}
     </div>

@@ -4,7 +4,9 @@ import { useReasonText } from '../../api/problem-text.js';
 import { type LibraryLevelView } from '../../api/types.js';
 import { documentsWords } from '../../i18n/fr/documents.js';
 import { AddDocuments } from './add-documents.js';
+import { CiteDocument } from './citing/cite-document.js';
 import { DropZone } from './drop-zone.js';
+import { type Place } from './upload-document.js';
 import { UploadOutcomes } from './upload-outcomes.js';
 import { useUploads } from './use-uploads.js';
 
@@ -33,7 +35,8 @@ function OpenLevel({ dossierId, level: { level, establishments }, other }: Level
   const text = documentsWords;
   const title = (other ? text.otherOf : text.levels)[level];
   const [chosen, choose] = useState(establishments[0]?.id);
-  const uploads = useUploads(dossierId, { level, organisation: chosen });
+  const place: Place = { level, organisation: chosen };
+  const uploads = useUploads(dossierId, place);
   return (
     <DropZone uploads={uploads}>
       <div className="ec-doc">
@@ -47,6 +50,7 @@ function OpenLevel({ dossierId, level: { level, establishments }, other }: Level
         </div>
         <div className="ec-doc__act">
           <AddDocuments piece={title} uploads={uploads} />
+          <CiteDocument dossierId={dossierId} place={place} piece={title} />
         </div>
       </div>
     </DropZone>

@@ -5,6 +5,10 @@ export const documentsWords = {
   all: 'Récupérer tous les documents',
   add: 'Ajouter document',
   addFor: (piece: string) => `Ajouter document : ${piece}`,
+  cite: {
+    act: 'Reprendre un document',
+    of: (piece: string) => `Reprendre un document déjà déposé\u00a0: ${piece}`,
+  },
   drop: 'Vous pouvez aussi déposer vos fichiers ici.',
   added: 'Votre document a été ajouté.',
   columns: { name: 'Document', date: 'Date de modification', author: 'Auteur de la modification', acts: 'Gestes' },
