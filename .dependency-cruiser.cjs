@@ -24,7 +24,7 @@ const MODULES = {
   editions: ['identity', 'organisations', 'dossiers', 'documents', 'workflow-runtime'],
   campaigns: ['identity', 'contracts', 'templates', 'workflow-definitions', 'definition-check', 'workflow-runtime', 'dossiers'],
   discussions: ['identity', 'workflow-definitions', 'dossiers'],
-  delegations: ['identity', 'contracts', 'notifications'],
+  delegations: ['identity', 'contracts', 'dossiers', 'notifications'],
   people: ['identity', 'notifications'],
   portal: ['identity', 'organisations', 'contracts', 'workflow-definitions', 'workflow-runtime', 'dossiers'],
   demonstration: [

@@ -177,6 +177,8 @@ export interface AnswerGrant {
   readonly part?: string;
   readonly filledBy?: string;
   readonly instances?: readonly string[];
+  /** Ids of the sections that it is limited to; absent = all. */
+  readonly sections?: readonly string[];
 }
 
 export interface Counter {

@@ -23,6 +23,7 @@ import { Evaluations1764000000050 } from './50-evaluations.js';
 import { ContactVersions1764000000051 } from './51-contact-versions.js';
 import { RenewalNotices1764000000052 } from './52-renewal-notices.js';
 import { DiscussionNews1764000000054 } from './54-discussion-news.js';
+import { DelegationLimits1764000000056 } from './56-delegation-limits.js';
 import { CitedDocuments1764000000058 } from './58-cited-documents.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
@@ -52,5 +53,6 @@ export const MIGRATIONS = [
   ContactVersions1764000000051,
   RenewalNotices1764000000052,
   DiscussionNews1764000000054,
+  DelegationLimits1764000000056,
   CitedDocuments1764000000058,
 ] as const;

@@ -19,6 +19,14 @@ export interface Standing {
   readonly instances?: readonly string[];
   /** Whose standing it is, where they have delegated it; one's own is used first. */
   readonly onBehalfOf?: Delegator;
+  /** It is a part of what is held: it opens questions, and allows no event and no document that stands by none. */
+  readonly within?: Within;
+}
+
+/** A part of a contract. Its establishments are the `instances` of who is limited to it. */
+export interface Within {
+  /** Ids of sections of the form; absent = all. */
+  readonly sections?: readonly string[];
 }
 
 /** Who has delegated what somebody else does. */
@@ -154,6 +162,8 @@ export interface Permit {
   readonly instances?: readonly string[];
   /** Who delegated it; absent = one's own. */
   readonly onBehalfOf?: Delegator;
+  /** Opens some questions only, and nothing that stands by none. */
+  readonly within?: Within;
 }
 
 /** What one audience may do now, whoever the person: what percentages and closings count on. */

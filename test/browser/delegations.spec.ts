@@ -138,6 +138,55 @@ describe.each(WIDTHS)('delegating at %i pixels, with the keyboard', (width) => {
     expect(await lise.page.getByRole('button', { name: 'Enregistrer', exact: true }).count()).toBe(0);
   });
 
+  it('is limited to a section: its questions are filled in, the others say why not, and nothing is closed [S3-06]', async () => {
+    const maude: Person = await world.signedIn(accountOf('maude.tilleray'), width);
+    const lise: Person = await world.signedIn(accountOf('lise.orvaux'), width);
+    const { page } = maude;
+    const hand = keyboardHand(page);
+    await open(maude, '/delegations/nouvelle', 'Proposer une délégation');
+    await page.getByLabel(/^À qui/).selectOption({ label: 'Lise Orvaux, Lectrice, CH de Valombre' });
+    await page.getByLabel('Saisir', { exact: true }).press('Space');
+    await page.getByLabel('Clore', { exact: true }).press('Space');
+    await page.getByLabel('Seulement ceux que je choisis').press('Space');
+    await page.getByLabel(dossier.contractName, { exact: true }).press('Space');
+    await page.getByLabel('Seulement une partie').press('Space');
+    await page.getByRole('group', { name: /Volets délégués/ }).waitFor();
+    expect(await page.getByLabel('Clore', { exact: true }).count()).toBe(0);
+    await hand.press(page.getByRole('button', { name: 'Signer et proposer' }));
+    await page.getByRole('link', { name: /^Volets délégués/ }).waitFor();
+    await pleases(maude);
+    await page.getByLabel(/^V3 - Pertinence/).press('Space');
+    await page.getByLabel('Dernier jour').fill(inDays(3));
+    await page.getByLabel(/^Je délègue ces droits/).press('Space');
+    await page.locator(`#${BOX}`).fill(PASSWORD);
+    await hand.press(page.getByRole('button', { name: 'Signer et proposer' }));
+    await page.getByText('1 contrat, en partie', { exact: true }).waitFor();
+    await pleases(maude);
+
+    await open(lise, '/delegations', 'Délégations');
+    await keyboardHand(lise.page).press(lise.page.getByRole('link', { name: /^Lire et signer/ }));
+    await heading(lise.page, TITLE);
+    await lise.page.getByText('Aucun acte sur tout le dossier n’est délégué.', { exact: false }).waitFor();
+    await lise.page.getByText(/^V3 - Pertinence/).waitFor();
+    await pleases(lise);
+    await sign(lise);
+
+    await openQuestion(lise.page, dossier, 'bilan-pertinence');
+    await lise.page.getByText('Vous agissez par délégation').waitFor();
+    await lise.page.getByLabel(/Commentaire évalué/).fill(`Saisi sur un volet à ${width} pixels.`);
+    await save(lise.page);
+    await saved(lise.page);
+    await openQuestion(lise.page, dossier, 'taux-ordonnances');
+    await keyboardHand(lise.page).press(lise.page.getByRole('button', { name: /^Pourquoi/ }));
+    await lise.page.getByText('La délégation de Maude Tilleray ne porte pas sur cette partie du contrat.', { exact: false }).waitFor();
+    expect(await lise.page.getByRole('button', { name: 'Enregistrer', exact: true }).count()).toBe(0);
+    await pleases(lise);
+    await lise.page.goto(`/contrats/${dossier.contractId}?dossier=${dossier.dossierId}`);
+    await heading(lise.page, dossier.contractName);
+    await lise.page.getByText('Vous agissez par délégation').waitFor();
+    expect(await lise.page.getByText('«\u00a0Clore la saisie\u00a0»').count()).toBe(0);
+  });
+
   it('says what is missing, what is refused, and is declined [S3-06]', async () => {
     const maude: Person = await world.signedIn(accountOf('maude.tilleray'), width);
     const lise: Person = await world.signedIn(accountOf('lise.orvaux'), width);

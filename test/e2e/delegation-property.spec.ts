@@ -3,6 +3,9 @@ import { act, propose } from './delegation-world.js';
 import { dayIn, type DossierWorld, openWorld } from './dossier-world.js';
 
 const TEXT = 'bilan-pertinence@ej:990000010';
+/** The parts of the contract that a delegation may be limited to: those of the question above, and others. */
+const SECTIONS = ['volet-pertinence', 'volet-transports'];
+const HERE = ['ej:990000010'];
 const HELD = ['read', 'answer', 'close', 'administer'];
 /** « * »: and the journal keeps by whose delegation. */
 const SIGNED = 'Lise Orvaux par délégation de Maude Tilleray *';
@@ -16,16 +19,26 @@ interface Model {
     readonly rights: readonly string[];
     readonly here: boolean;
     readonly days: [number, number];
+    readonly limits: Limits;
     state: string;
   }[];
 }
 
+/** null = none. */
+interface Limits {
+  readonly sections: readonly string[] | null;
+  readonly establishments: readonly string[] | null;
+}
+
 type Command =
-  | { readonly do: 'propose'; readonly rights: string[]; readonly here: boolean; readonly days: [number, number] }
+  | { readonly do: 'propose'; readonly rights: string[]; readonly here: boolean; readonly days: [number, number]; readonly limits: Limits }
   | { readonly do: 'accept' | 'revoke'; readonly which: number }
   | { readonly do: 'lose' }
   | { readonly do: 'regain' }
   | { readonly do: 'day'; readonly to: number };
+
+const NONE: Limits = { sections: null, establishments: null };
+const isLimited = ({ sections, establishments }: Limits): boolean => sections !== null || establishments !== null;
 
 const day = fc.integer({ min: 0, max: 4 });
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -33,6 +46,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     do: fc.constant('propose' as const),
     rights: fc.subarray(['answer', 'close'], { minLength: 1 }),
     here: fc.boolean(),
+    limits: fc.oneof(
+      fc.constant(NONE),
+      fc.record({
+        sections: fc.option(fc.subarray(SECTIONS, { minLength: 1 })),
+        establishments: fc.option(fc.constantFrom(HERE, ['ej:000000000'])),
+      }),
+    ),
     days: fc.tuple(day, day).map(([one, other]): [number, number] => [Math.min(one, other), Math.max(one, other)]),
   }),
   fc.record({ do: fc.constantFrom('accept' as const, 'accept' as const, 'revoke' as const), which: fc.nat() }),
@@ -70,15 +90,22 @@ describe('any course of delegations', () => {
     else await follow.answer(model, step.do, step.which);
   }
 
-  follow.propose = async (model: Model, { rights, here, days: [from, to] }: Extract<Command, { do: 'propose' }>) => {
+  follow.propose = async (model: Model, { rights, here, limits, days: [from, to] }: Extract<Command, { do: 'propose' }>) => {
     const contractIds = [here ? contracts.here : contracts.elsewhere];
-    const { status, body } = await propose(world, 'reader', { rights, contractIds, from: dayIn(from), to: dayIn(to) });
-    expect(status === 201).toBe(model.held && to >= model.today);
+    const { status, body } = await propose(world, 'reader', { rights, contractIds, ...limits, from: dayIn(from), to: dayIn(to) });
+    expect(status === 201).toBe(model.held && to >= model.today && mayLimit({ rights, here, limits }));
     if (status !== 201) return;
     // Several may be signed at the same instant of a clock that stands still: the new one is the one not seen before.
     const signed = body.given.find(({ id }) => model.delegations.every((known) => known.id !== id));
-    model.delegations.push({ id: signed!.id, rights, here, days: [from, to], state: 'signed' });
+    model.delegations.push({ id: signed!.id, rights, here, limits, days: [from, to], state: 'signed' });
   };
+
+  /** A part is of this contract, is there, and is never closed. The other contract has no such part. */
+  function mayLimit({ rights, here, limits }: Pick<Model['delegations'][number], 'rights' | 'here' | 'limits'>): boolean {
+    if (!isLimited(limits)) return true;
+    const known = limits.establishments === null || limits.establishments === HERE;
+    return here && known && !rights.includes('close');
+  }
 
   follow.answer = async (model: Model, verb: 'accept' | 'revoke', which: number) => {
     const delegation = model.delegations[which % Math.max(1, model.delegations.length)];
@@ -96,9 +123,13 @@ describe('any course of delegations', () => {
   }
 
   function may({ held, today, delegations }: Model, right: string): boolean {
+    const reaches = ({ sections }: Limits): boolean => sections === null || sections.includes('volet-pertinence');
     const runs = ([from, to]: [number, number]): boolean => from <= today && today <= to;
     return (
-      held && delegations.some(({ rights, here, days, state }) => state === 'accepted' && here && rights.includes(right) && runs(days))
+      held &&
+      delegations.some(
+        ({ rights, here, limits, days, state }) => state === 'accepted' && here && rights.includes(right) && runs(days) && reaches(limits),
+      )
     );
   }
 

@@ -8,6 +8,8 @@ const SIGNED = { password: PASSWORD, confirmed: true };
 export interface Proposed {
   readonly rights: readonly string[];
   readonly contractIds: readonly string[] | null;
+  readonly sections?: readonly string[] | null;
+  readonly establishments?: readonly string[] | null;
   readonly from: string;
   readonly to: string;
 }

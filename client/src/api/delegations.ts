@@ -1,12 +1,20 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, type UseQueryOptions } from '@tanstack/react-query';
 import { fetchData } from './http.js';
-import { type DelegationsView, type NewDelegation } from './types.js';
+import { type DelegablePartsView, type DelegationsView, type NewDelegation } from './types.js';
 
 /** Given, received, to sign, and what one may delegate. */
 export const delegationsQuery = queryOptions<DelegationsView>({
   queryKey: ['delegations'],
   queryFn: ({ signal }) => fetchData('GET /api/delegations', { signal }),
 });
+
+/** What a delegation on one contract may be limited to. */
+export function partsQuery(membershipId: string, contractId: string): UseQueryOptions<DelegablePartsView> {
+  return queryOptions<DelegablePartsView>({
+    queryKey: [...delegationsQuery.queryKey, 'parts', membershipId, contractId],
+    queryFn: ({ signal }) => fetchData('GET /api/delegations/parts', { query: { membershipId, contractId }, signal }),
+  });
+}
 
 /** The delegator's signature. Refusals: `identity.signature-refused`, `delegation.refused` with its reasons. */
 export function signDelegation(delegation: NewDelegation): Promise<DelegationsView> {

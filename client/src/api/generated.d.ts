@@ -368,6 +368,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/delegations/parts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Delegations_parts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/documents/{id}/content': {
     parameters: {
       query?: never;
@@ -1240,6 +1256,10 @@ export interface components {
       lastDay: string;
       workingDays: number;
     };
+    DelegablePartsView: {
+      establishments: components['schemas']['NamedView'][];
+      sections: components['schemas']['NamedView'][];
+    };
     DelegableView: {
       colleagues: components['schemas']['ColleagueView'][];
       contracts: components['schemas']['NamedView'][];
@@ -1267,6 +1287,7 @@ export interface components {
       delegate: components['schemas']['NamedView'];
       /** Format: date-time */
       endedAt: string | null;
+      establishments: components['schemas']['NamedView'][] | null;
       /** Format: date */
       from: string;
       grantor: components['schemas']['NamedView'];
@@ -1276,6 +1297,7 @@ export interface components {
       maySign: boolean;
       organisation: components['schemas']['NamedView'];
       rights: string[];
+      sections: components['schemas']['NamedView'][] | null;
       /** Format: date-time */
       signedAt: string;
       /** @enum {string} */
@@ -1800,12 +1822,14 @@ export interface components {
       confirmed: true;
       contractIds: string[] | null;
       delegateId: string;
+      establishments?: string[] | null;
       /** Format: date */
       from: string;
       /** Format: uuid */
       membershipId: string;
       password?: string;
       rights: string[];
+      sections?: string[] | null;
       /** Format: date */
       to: string;
     };
@@ -2953,6 +2977,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DelegationsView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  Delegations_parts: {
+    parameters: {
+      query: {
+        contractId: string;
+        membershipId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegablePartsView'];
         };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */

@@ -8,6 +8,7 @@ import {
   type ContactView,
   type ContractView,
   type DepositedDocumentView,
+  type DelegablePartsView,
   type DelegationsView,
   type DiscussionView,
   type DocumentView,
@@ -61,6 +62,7 @@ interface SecurityRoutes {
 
 interface DelegationRoutes {
   'GET /api/delegations': DelegationsView;
+  'GET /api/delegations/parts': DelegablePartsView;
   'POST /api/delegations': DelegationsView;
   'POST /api/delegations/{id}/acceptance': DelegationsView;
   'POST /api/delegations/{id}/refusal': DelegationsView;

@@ -19,6 +19,7 @@ export type ContractRow = Schemas['ContractRow'];
 export type ContractView = Schemas['ContractView'];
 export type DeadlineView = Schemas['DeadlineView'];
 export type DepositedDocumentView = Schemas['DepositedDocumentView'];
+export type DelegablePartsView = Schemas['DelegablePartsView'];
 export type DelegableView = Schemas['DelegableView'];
 export type DelegationsView = Schemas['DelegationsView'];
 export type DelegationView = Schemas['DelegationView'];

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { ContractsService } from '../contracts/index.js';
 import { type Membership, type Person, StandingsService } from '../identity/index.js';
-import { type Named } from './delegation.js';
 import { type Colleague, DelegationsStore } from './delegations.store.js';
+import { type Named } from './named.js';
 import { delegableRights } from './terms.js';
 
 /** What somebody may delegate by one of their own memberships, and to whom. */

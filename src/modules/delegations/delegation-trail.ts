@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { type EntityManager } from 'typeorm';
+import { type JsonObject } from '../../shared/json.js';
 import { Outbox } from '../../platform/index.js';
 import { type Person, type RightsChange, RightsLog } from '../identity/index.js';
 import { MAIL_JOB } from '../notifications/index.js';
 import { type Delegation } from './delegation.js';
+import { type Named } from './named.js';
 
 /** What happened to a delegation. */
 export interface DelegationAct {
@@ -30,9 +32,8 @@ export class DelegationTrail {
   ) {}
 
   async leave(tx: EntityManager, person: Person, { delegation, act, at }: DelegationAct): Promise<void> {
-    const { id, grantor, delegate, organisation, rights, contractIds, from, to } = delegation;
-    const detail = { delegation: id, grantor: grantor.name, rights: [...rights], contractIds: contractIds && [...contractIds], from, to };
-    await this.log.write(tx, person, { organisationId: organisation.id, act, subject: delegate, detail }, at);
+    const { grantor, delegate, organisation, from, to, id } = delegation;
+    await this.log.write(tx, person, { organisationId: organisation.id, act, subject: delegate, detail: detailOf(delegation) }, at);
     const concerned = [grantor, delegate].filter((one) => one.id !== person.id).map((one) => one.id);
     const addresses = await tx.query<{ id: string; name: string; address: string }[]>(
       'select id, name, email as address from auth."user" where id = any($1)',
@@ -52,6 +53,15 @@ export class DelegationTrail {
     }));
     await this.outbox.enqueue(tx, person.region, rows);
   }
+}
+
+function detailOf({ id, grantor, rights, contractIds, sections, establishments, from, to }: Delegation): JsonObject {
+  const limits = { sections: namesOf(sections), establishments: namesOf(establishments) };
+  return { delegation: id, grantor: grantor.name, rights: [...rights], contractIds: contractIds && [...contractIds], ...limits, from, to };
+}
+
+function namesOf(parts: readonly Named[] | null): string[] | null {
+  return parts === null ? null : parts.map(({ name }) => name);
 }
 
 function days({ from, to }: { from: string; to: string }): { from: string; to: string } {

@@ -1,7 +1,10 @@
+import { type Named } from './named.js';
 import { delegableRights, type Terms } from './terms.js';
 
 /** A delegation as it is kept, with what its delegator holds now. */
-export interface Delegation extends Terms {
+export interface Delegation extends Omit<Terms, 'sections' | 'establishments'> {
+  readonly sections: readonly Named[] | null;
+  readonly establishments: readonly Named[] | null;
   readonly id: string;
   readonly grantor: Named;
   readonly delegate: Named;
@@ -11,11 +14,6 @@ export interface Delegation extends Terms {
   readonly endedAt: Date | null;
   readonly endedAs: 'revoked' | 'declined' | null;
   readonly held: { readonly rights: readonly string[]; readonly from: string | null; readonly to: string | null };
-}
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
 }
 
 export const DELEGATION_STATES = ['to-sign', 'planned', 'active', 'expired', 'lapsed', 'revoked', 'declined'] as const;

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, CurrentSession, type OpenSession, type Person, SignaturesService } from '../identity/index.js';
 import { DelegationsQuery } from './delegations.query.js';
 import { DelegationsService } from './delegations.service.js';
-import { NewDelegationRequest, SignatureRequest } from './dto/delegation.requests.js';
-import { DelegationsView } from './dto/delegation.view.js';
+import { DelegablePartsQuery, NewDelegationRequest, SignatureRequest } from './dto/delegation.requests.js';
+import { DelegablePartsView, DelegationsView } from './dto/delegation.view.js';
 
 @ApiTags('delegations')
 @Controller('delegations')
@@ -22,16 +22,25 @@ export class DelegationsController {
     return this.query.all(person);
   }
 
+  /** What a delegation on one contract may be limited to. */
+  @Get('parts')
+  @ApiOkResponse({ type: DelegablePartsView })
+  async parts(@Query() { membershipId, contractId }: DelegablePartsQuery, @CurrentPerson() person: Person): Promise<DelegablePartsView> {
+    const { sections, establishments } = await this.delegations.parts(person, membershipId, contractId);
+    return { sections: [...sections], establishments: [...establishments] };
+  }
+
   /** The delegator signs; nothing is granted until the delegate has signed too. */
   @Post()
   @ApiCreatedResponse({ type: DelegationsView })
   async sign(
-    @Body() { password, membershipId, delegateId, rights, contractIds, from, to }: NewDelegationRequest,
+    @Body() { password, ...request }: NewDelegationRequest,
     @CurrentPerson() person: Person,
     @CurrentSession() session: OpenSession,
   ): Promise<DelegationsView> {
     await this.signatures.confirm(person, session, password);
-    await this.delegations.sign(person, { membershipId, delegateId, rights, contractIds, from, to });
+    const { membershipId, delegateId, rights, contractIds, sections = null, establishments = null, from, to } = request;
+    await this.delegations.sign(person, { membershipId, delegateId, rights, contractIds, sections, establishments, from, to });
     return this.query.all(person);
   }
 

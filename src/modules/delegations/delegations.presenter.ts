@@ -1,7 +1,8 @@
 import { type Person } from '../identity/index.js';
 import { type Delegable } from './delegable.js';
-import { type Delegation, isOpen, type Named, stateOn } from './delegation.js';
+import { type Delegation, isOpen, stateOn } from './delegation.js';
 import { type DelegableView, type DelegationView } from './dto/delegation.view.js';
+import { type Named } from './named.js';
 
 /** Who looks, on which day, and the names of the contracts spoken of. */
 export interface Looking {
@@ -17,6 +18,7 @@ export function delegationView(delegation: Delegation, { person, day, contracts 
     ...{ id, state, grantor, delegate, rights: [...rights], from, to },
     organisation: { id: organisation.id, name: organisation.name },
     contracts: contractIds && namedContracts(contractIds, contracts),
+    ...limitsView(delegation),
     signedAt: signedAt.toISOString(),
     acceptedAt: acceptedAt?.toISOString() ?? null,
     endedAt: endedAt?.toISOString() ?? null,
@@ -44,6 +46,13 @@ export function mayRevoke({ grantor, organisation }: Delegation, person: Person)
 
 export function administeredBy({ memberships }: Person): string[] {
   return memberships.filter(({ rights }) => rights.includes('administer')).map(({ organisation }) => organisation.id);
+}
+
+function limitsView({ sections, establishments }: Delegation): Pick<DelegationView, 'sections' | 'establishments'> {
+  return {
+    sections: sections === null ? null : sections.map(named),
+    establishments: establishments === null ? null : establishments.map(named),
+  };
 }
 
 function named({ id, name }: Named): Named {

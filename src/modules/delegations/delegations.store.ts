@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { type Delegation, type Named } from './delegation.js';
-import { type Terms } from './terms.js';
+import { type Delegation } from './delegation.js';
+import { type Named } from './named.js';
 
-export interface NewDelegation extends Terms {
+export interface NewDelegation extends Pick<Delegation, 'rights' | 'contractIds' | 'sections' | 'establishments' | 'from' | 'to'> {
   readonly region: string;
   readonly membershipId: string;
   readonly grantorId: string;
@@ -25,7 +25,7 @@ export interface Ending {
 
 const ROWS = `select d.id, json_build_object('id', g.id, 'name', g.name) as grantor, json_build_object('id', b.id, 'name', b.name) as delegate,
     json_build_object('id', o.id, 'name', o.name, 'parentId', o.parent_id) as organisation,
-    d.rights, d.contract_ids as "contractIds", d.valid_from::text as "from", d.valid_to::text as "to",
+    d.rights, d.contract_ids as "contractIds", d.sections, d.establishments, d.valid_from::text as "from", d.valid_to::text as "to",
     d.signed_at as "signedAt", d.accepted_at as "acceptedAt", d.ended_at as "endedAt", d.ended_as as "endedAs",
     json_build_object('rights', m.rights, 'from', m.valid_from::text, 'to', m.valid_to::text) as held
   from app.delegation d join app.membership m on m.id = d.membership_id join app.organisation o on o.id = m.organisation_id
@@ -58,10 +58,11 @@ export class DelegationsStore {
 
   async add(tx: EntityManager, delegation: NewDelegation): Promise<string> {
     const { region, membershipId, grantorId, delegateId, rights, contractIds, from, to, at } = delegation;
+    const limits = [delegation.sections, delegation.establishments].map((parts) => parts && JSON.stringify(parts));
     const [row] = await tx.query<{ id: string }[]>(
-      `insert into app.delegation (region, membership_id, grantor_id, delegate_id, rights, contract_ids, valid_from, valid_to, signed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
-      [region, membershipId, grantorId, delegateId, rights, contractIds, from, to, at],
+      `insert into app.delegation (region, membership_id, grantor_id, delegate_id, rights, contract_ids, valid_from, valid_to, signed_at, sections, establishments)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+      [region, membershipId, grantorId, delegateId, rights, contractIds, from, to, at, ...limits],
     );
     return row?.id ?? '';
   }

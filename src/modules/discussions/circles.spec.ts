@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { type FormQuestion } from '../../forms/index.js';
 import { type WorkflowDefinition } from '../../workflows/definition.js';
 import { type Actor, checkWorkflow, loadWorkflow } from '../../workflows/index.js';
-import { circlesOf, seesInstance } from './circles.js';
+import { circlesOf, reaches, seesInstance } from './circles.js';
 
 const SHIPPED = JSON.parse(
   readFileSync(new URL('../../../schemas/workflows/caqes-2026.json', import.meta.url), 'utf8'),
@@ -40,5 +41,13 @@ describe('the discussions that somebody takes part in', () => {
     const site: Actor = { id: 's', standings: [{ as: 'party', rights: [], instances: ['et:1'] }] };
     expect(['', 'et:1', 'et:2'].map((instance) => seesInstance(site, instance))).toEqual([true, true, false]);
     expect(seesInstance(COLLEAGUE, 'et:2')).toBe(true);
+  });
+
+  it('are written in by a delegation of some sections for the questions of those alone', () => {
+    const asked = (...path: string[]) => ({ instance: 'ej:1', path }) as unknown as FormQuestion;
+    const lent: Actor = { id: 'l', standings: [{ as: 'party', rights: [], within: { sections: ['v1'] } }] };
+    const mayWrite = (actor: Actor) => [asked('v1.entity@ej:1', 'v1@ej:1'), asked('v2@ej:1')].map((question) => reaches(actor, question));
+    expect(mayWrite(lent)).toEqual([true, false]);
+    expect(mayWrite({ ...lent, standings: [...lent.standings, { as: 'party', rights: ['read'] }] })).toEqual([true, true]);
   });
 });

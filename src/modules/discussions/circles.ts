@@ -1,3 +1,4 @@
+import { type FormQuestion, isGranted } from '../../forms/index.js';
 import { type Actor, type Workflow } from '../../workflows/index.js';
 
 /** One audience before one dossier, and those who read and write in its discussions: what its people say among themselves. */
@@ -20,6 +21,11 @@ export function circlesOf(workflow: Workflow, actor: Actor): Circle[] {
 /** Whether the person sees a question asked about one establishment: of several parties, each sees its own. */
 export function seesInstance({ standings }: Actor, instance: string): boolean {
   return instance === '' || standings.some(({ instances }) => instances === undefined || instances.includes(instance));
+}
+
+/** Whether the person writes there: all who see it, but those who stand there by a delegation limited to other parts. */
+export function reaches({ standings }: Actor, question: FormQuestion): boolean {
+  return standings.some(({ within, instances }) => !within || isGranted({ instances, sections: within.sections }, question));
 }
 
 function circle(workflow: Workflow, audience: string): Circle {

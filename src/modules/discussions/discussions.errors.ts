@@ -39,3 +39,13 @@ export class DiscussionFullError extends DomainError {
     super(`Cet échange compte déjà ${String(most)} messages, le nombre permis.`);
   }
 }
+
+/** They take part by a delegation that is limited to other questions. */
+export class DiscussionOutOfReachError extends DomainError {
+  readonly code = 'discussion.out-of-reach';
+  readonly kind = 'refused';
+
+  constructor() {
+    super('Votre délégation ne porte pas sur cette question : vous lisez cet échange sans y écrire.');
+  }
+}

@@ -3,10 +3,16 @@ import { type EntityManager } from 'typeorm';
 import { RegionTransactions } from '../../platform/index.js';
 import { DossierAccess, DossierForms, QuestionAbsentError } from '../dossiers/index.js';
 import { type Person, QuotaService, TooManyRequestsError } from '../identity/index.js';
-import { type Circle, circlesOf, seesInstance } from './circles.js';
+import { type Circle, circlesOf, reaches, seesInstance } from './circles.js';
 import { discussionView } from './discussion.presenter.js';
 import { DiscussionStore, type NewMessage, type Place } from './discussion.store.js';
-import { CircleAbsentError, DiscussionFullError, MessageAbsentError, MessageSettledError } from './discussions.errors.js';
+import {
+  CircleAbsentError,
+  DiscussionFullError,
+  DiscussionOutOfReachError,
+  MessageAbsentError,
+  MessageSettledError,
+} from './discussions.errors.js';
 import { type DiscussionView } from './dto/discussion.view.js';
 import { EDITABLE_MINUTES, isDeletable, isEditable, type MessageRow } from './message.js';
 
@@ -42,6 +48,7 @@ export class DiscussionsService {
   async write(person: Person, place: QuestionPlace, message: NewMessage): Promise<DiscussionView> {
     if (!(await this.quota.take(['discussion', person.id], AN_HOUR, HOUR_SECONDS))) throw new TooManyRequestsError();
     return this.within(person, place, async (tx, opened) => {
+      checkPlace(opened);
       if (!opened.circles.some(({ audience }) => audience === message.audience)) throw new CircleAbsentError();
       if (opened.messages.length >= MOST) throw new DiscussionFullError(MOST);
       await this.store.add(tx, opened.place, { author: person, message, at: opened.now });
@@ -49,7 +56,9 @@ export class DiscussionsService {
   }
 
   edit(person: Person, place: QuestionPlace, { id, text }: Pick<NewMessage, 'id' | 'text'>): Promise<DiscussionView> {
-    return this.within(person, place, async (tx, { messages, now }) => {
+    return this.within(person, place, async (tx, opened) => {
+      const { messages, now } = opened;
+      checkPlace(opened);
       if (!isEditable(found(messages, id), person.id, now)) throw new MessageSettledError(EDITABLE_MINUTES);
       await this.store.edit(tx, id, text, now);
     });
@@ -57,7 +66,9 @@ export class DiscussionsService {
 
   /** Somebody else's is absent, as far as taking it back goes. */
   remove(person: Person, place: QuestionPlace, id: string): Promise<DiscussionView> {
-    return this.within(person, place, async (tx, { messages, now }) => {
+    return this.within(person, place, async (tx, opened) => {
+      const { messages, now } = opened;
+      checkPlace(opened);
       const message = found(messages, id);
       if (message.author_id !== person.id) throw new MessageAbsentError();
       if (isDeletable(message, person.id)) await this.store.bury(tx, id, now);
@@ -66,10 +77,10 @@ export class DiscussionsService {
 
   private within(person: Person, asked: QuestionPlace, act: (tx: EntityManager, opened: Opened) => Promise<void>): Promise<DiscussionView> {
     return this.transactions.in(person.region, async (tx) => {
-      const { place, circles, now } = await this.open(tx, person, asked);
+      const { place, circles, now, mayWrite } = await this.open(tx, person, asked);
       const entered = circles.map(({ audience }) => ({ dossierId: asked.dossierId, audience }));
       await this.store.enter(tx, person.id, entered);
-      await act(tx, { place, circles, now, messages: await this.store.list(tx, place) });
+      await act(tx, { place, circles, now, mayWrite, messages: await this.store.list(tx, place) });
       return discussionView({ circles, now, personId: person.id }, await this.store.list(tx, place));
     });
   }
@@ -78,7 +89,8 @@ export class DiscussionsService {
     const { subject, actor } = await this.access.open(tx, person, dossierId);
     const question = (await this.forms.of(tx, subject))?.questions.get(key);
     if (!question || !seesInstance(actor, question.instance)) throw new QuestionAbsentError();
-    return { place: { region: person.region, dossierId, question }, circles: circlesOf(subject.workflow, actor), now: subject.now };
+    const circles = circlesOf(subject.workflow, actor);
+    return { place: { region: person.region, dossierId, question }, circles, now: subject.now, mayWrite: reaches(actor, question) };
   }
 }
 
@@ -86,7 +98,13 @@ interface Opened {
   readonly place: Place;
   readonly circles: readonly Circle[];
   readonly now: Date;
+  /** No delegation limited to other parts of the contract is all that they take part by. */
+  readonly mayWrite: boolean;
   readonly messages: readonly MessageRow[];
+}
+
+function checkPlace({ mayWrite }: Opened): void {
+  if (!mayWrite) throw new DiscussionOutOfReachError();
 }
 
 function found(messages: readonly MessageRow[], id: string): MessageRow {

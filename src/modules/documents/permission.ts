@@ -1,7 +1,15 @@
 import { type FormQuestion, isGranted, questionStatuses } from '../../forms/index.js';
 import { type Reason } from '../../shared/reason.js';
 import { type DocumentLevel, type Permit, type Verb, type WorkflowDefinition } from '../../workflows/index.js';
-import { answersOf, type Content, depositsOf, type DepositRow, type HeldContent, type Viewpoint } from '../dossiers/index.js';
+import {
+  answersOf,
+  type Content,
+  depositsOf,
+  type DepositRow,
+  type HeldContent,
+  outsideDelegation,
+  type Viewpoint,
+} from '../dossiers/index.js';
 import { type Place } from './place.js';
 
 const LEVELS: readonly DocumentLevel[] = ['question', 'contract', 'establishment', 'reference'];
@@ -33,10 +41,16 @@ export function reasonsAgainstAnything(view: Viewpoint): Reason[] {
   return permitsOf(view, 'attach').length > 0 ? [] : [notOpen(view, 'attach')];
 }
 
+/** Why this person may add documents to nothing of one level; a delegation limited to some questions opens the level of questions. */
+export function reasonsAgainstLevel(view: Viewpoint, level: DocumentLevel): Reason[] {
+  const inPart = level === 'question' && permitsOf(view, 'attach').some((permit) => permit.within && reaches(permit, level));
+  return inPart ? [] : reasonsAtLevel(view, 'attach', { level, establishment: undefined });
+}
+
 /** Why nothing of one level can be handled now by this person. */
 export function reasonsAtLevel(view: Viewpoint, verb: Handling, { level, establishment }: Omit<Place, 'question'>): Reason[] {
-  const permits = permitsOf(view, verb).filter((permit) => reaches(permit, level));
-  if (permits.length === 0) return [notOpen(view, verb)];
+  const permits = permitsOf(view, verb).filter((permit) => !permit.within && reaches(permit, level));
+  if (permits.length === 0) return [outsideDelegation(view, verb, undefined) ?? notOpen(view, verb)];
   const own = permits.some(({ instances }) => !establishment || instances === undefined || instances.includes(establishment.instance));
   return own ? [] : [{ code: `${verb}-other-instance` }];
 }
@@ -44,6 +58,8 @@ export function reasonsAtLevel(view: Viewpoint, verb: Handling, { level, establi
 function reasonsAtQuestion(view: Viewpoint, verb: Handling, question: FormQuestion): Reason[] {
   const grants = verb === 'attach' ? view.mayAttach : view.mayWithdraw;
   if (grants.some((grant) => isGranted(grant, question))) return [];
+  const outside = outsideDelegation(view, verb, question);
+  if (outside) return [outside];
   const elsewhere = grants.some(({ part, filledBy }) => isGranted({ part, filledBy }, question));
   return [{ code: elsewhere ? `${verb}-other-instance` : `${verb}-not-yours` }];
 }

@@ -19,8 +19,9 @@ function usedFor(verb: Verb, permits: readonly Permit[]): { verb: Verb; by: stri
   return [...new Set(further.map(({ onBehalfOf }) => onBehalfOf?.name ?? ''))].map((by) => ({ verb, by }));
 }
 
-/** Whether a permit opens, of the same scope, all the instances of another. */
+/** Whether a permit opens, of the same scope and sections, all the instances of another. */
 function covers(one: Permit, other: Permit): boolean {
   if (JSON.stringify(one.on) !== JSON.stringify(other.on)) return false;
+  if (one.within && JSON.stringify(one.within) !== JSON.stringify(other.within)) return false;
   return one.instances === undefined || (other.instances?.every((instance) => one.instances?.includes(instance)) ?? false);
 }

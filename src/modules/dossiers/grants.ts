@@ -5,7 +5,7 @@ import { type Actor, type Delegator, type Permit, type Snapshot, type Verb, type
 export function grantsFor(permits: readonly Permit[], verb: Verb): AnswerGrant[] {
   return permits
     .filter(({ do: verbs, on }) => verbs.includes(verb) && reachesQuestions(verb, on.documents))
-    .map(({ on: { part, filledBy }, instances }) => ({ part, filledBy, instances }));
+    .map(({ on: { part, filledBy }, instances, within }) => ({ part, filledBy, instances, sections: within?.sections }));
 }
 
 /** A grant on documents of other levels opens no question. */
@@ -45,7 +45,9 @@ export function delegatorFor(
   const permits = workflow.permissions(snapshot, actor);
   if (permits.every(({ onBehalfOf }) => !onBehalfOf)) return undefined;
   const allows = (permit: Permit): boolean =>
-    question === undefined ? permit.do.includes(verb) : grantsFor([permit], verb).some((grant) => isGranted(grant, question));
+    question === undefined
+      ? permit.do.includes(verb) && !permit.within
+      : grantsFor([permit], verb).some((grant) => isGranted(grant, question));
   const used = permits.filter(allows);
   return used.some(({ onBehalfOf }) => !onBehalfOf) ? undefined : used[0]?.onBehalfOf;
 }

@@ -1,6 +1,7 @@
 import { type FormQuestion, isGranted } from '../../forms/index.js';
 import { type Reason } from '../../shared/reason.js';
 import { answerGrantsByAudience } from './grants.js';
+import { outsideDelegation } from './outside-delegation.js';
 import { type Viewpoint } from './viewpoint.js';
 
 /** Why this person may not answer this question now; none = they may. */
@@ -10,7 +11,11 @@ export function reasonsAgainstAnswering(question: FormQuestion, visible: boolean
   return [lackOf(question, view)];
 }
 
-function lackOf(question: FormQuestion, { subject: { workflow, snapshot }, actor, audience, mayAnswer }: Viewpoint): Reason {
+function lackOf(question: FormQuestion, view: Viewpoint): Reason {
+  return outsideDelegation(view, 'answer', question) ?? ownLack(question, view);
+}
+
+function ownLack(question: FormQuestion, { subject: { workflow, snapshot }, actor, audience, mayAnswer }: Viewpoint): Reason {
   const open = Object.entries(answerGrantsByAudience(workflow, snapshot))
     .filter(([, grants]) => grants.some((grant) => isGranted(grant, question)))
     .map(([audience]) => audience);

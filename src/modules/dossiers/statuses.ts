@@ -1,6 +1,7 @@
 import {
   type AnswerGrant,
   CONTRACT_ITSELF,
+  type Form,
   type FormNode,
   type FormQuestion,
   isGranted,
@@ -67,6 +68,12 @@ interface Section {
   readonly node: FormNode;
   /** « EJ - 990000010 - CH DE VALOMBRE »; null for a section of the contract itself. */
   readonly entity: string | null;
+}
+
+/** The sections of a form that this contract holds, whatever is answered. */
+export function sectionNodes(form: Form): FormNode[] {
+  const statuses = new Map(questionStatuses(form, new Map(), new Map(), []).map((status) => [status.key, status]));
+  return form.nodes.flatMap(belowEntity).flatMap(({ node }) => (rollUp(node, statuses) === 'hidden' ? [] : [node]));
 }
 
 /** Establishments are nodes of the tree: what they hold are the sections. */

@@ -13,8 +13,8 @@ export function audiencesOf(definition: WorkflowDefinition, actor: Actor): strin
     .map(([name]) => name);
 }
 
-/** How far a person goes with one claim: not of that audience, of it without the right, or with it. */
-export type Answered = 'stranger' | 'no-right' | readonly Granted[];
+/** How far a person goes with one claim: not of that audience, of it without the right, with it on a part only, or with it. */
+export type Answered = 'stranger' | 'no-right' | 'part-only' | readonly Granted[];
 
 export interface Granted {
   readonly audience: string;
@@ -29,7 +29,10 @@ export function answerClaim(definition: WorkflowDefinition, { audience, right }:
   if (standings.length === 0) return 'stranger';
   const holding = standings.filter(({ rights }) => rights.includes(right));
   if (holding.length === 0) return 'no-right';
-  if (holding.some(({ onBehalfOf }) => !onBehalfOf)) return [{ audience, onBehalfOf: undefined }];
-  const delegators = new Map(holding.map(({ onBehalfOf }) => [onBehalfOf?.id, onBehalfOf]));
+  // An event is an act on the whole subject: a standing on a part of it sends none.
+  const whole = holding.filter(({ within }) => !within);
+  if (whole.length === 0) return 'part-only';
+  if (whole.some(({ onBehalfOf }) => !onBehalfOf)) return [{ audience, onBehalfOf: undefined }];
+  const delegators = new Map(whole.map(({ onBehalfOf }) => [onBehalfOf?.id, onBehalfOf]));
   return [...delegators.values()].map((onBehalfOf) => ({ audience, onBehalfOf }));
 }

@@ -1,7 +1,7 @@
 import { type Reason } from '../../shared/reason.js';
 import { type Delegator, type Occurrence, type Snapshot } from '../model.js';
 import { type WorkflowPlugins } from '../plugins/workflow-plugins.js';
-import { answerClaim, type Granted } from './audiences.js';
+import { answerClaim, type Answered, type Granted } from './audiences.js';
 import { type Compiled, type CompiledTransition } from './compiled.js';
 import { reasonsAgainst } from './guard-verdict.js';
 
@@ -35,7 +35,7 @@ export function judge(
   const claims = by.map((claim) => ({ ...claim, answer: answerClaim(compiled.definition, claim, actor) }));
   const granted = claims.flatMap(({ answer }) => (typeof answer === 'string' ? [] : answer));
   if (granted.length > 0) return guarded(ownFirst(granted));
-  const lacking = claims.filter(({ answer }) => answer === 'no-right').map(({ right }) => ({ code: 'right-missing', params: { right } }));
+  const lacking = claims.flatMap(({ right, answer }) => lackOf(right, answer));
   return { allowed: false, gate: 'by', reasons: lacking.length > 0 ? lacking : [{ code: 'audience-missing' }] };
 
   function guarded(ways: readonly Way[]): Verdict {
@@ -47,6 +47,11 @@ export function judge(
     }
     return { allowed: false, gate: 'guard', reasons, onBehalfOf: ways[0]?.onBehalfOf };
   }
+}
+
+function lackOf(right: string, answer: Answered): Reason[] {
+  if (answer === 'part-only') return [{ code: 'delegation-part-only' }];
+  return answer === 'no-right' ? [{ code: 'right-missing', params: { right } }] : [];
 }
 
 /** As whom an event may be sent; the clock is nobody. */

@@ -39,6 +39,16 @@ describe('a delegated standing', () => {
     expect(() => journal('SONNER', person('bruno', own(['read']), delegated(['read'])))).toThrow();
   });
 
+  it('of a part allows no event, whatever its rights, and says so; a whole one beside it does', () => {
+    const part: Standing = { ...delegated(['answer']), within: { sections: ['volet'] } };
+    const asking = (...standings: Standing[]) => house.availableEvents(start, person('bruno', ...standings), { completeness: {} });
+    expect(asking(part).find(({ event }) => event === 'SONNER')).toMatchObject({
+      allowed: false,
+      reasons: [{ code: 'delegation-part-only' }],
+    });
+    expect(asking(part, delegated(['answer'])).find(({ event }) => event === 'SONNER')).toMatchObject({ allowed: true });
+  });
+
   it('is told apart among the permissions', () => {
     const definition = { ...HOUSE.states.repos, grants: [{ audience: 'visiteur', right: 'answer', do: ['answer' as const], on: {} }] };
     const granting = loadWorkflow({ ...HOUSE, states: { ...HOUSE.states, repos: definition } });

@@ -26,9 +26,9 @@ function permits({ audiences }: WorkflowDefinition, grant: GrantDefinition, acto
   if (!audience) return [];
   return standingsIn(audience, actor)
     .filter(({ rights }) => rights.includes(grant.right))
-    .map(({ instances, onBehalfOf }) => {
+    .map(({ instances, onBehalfOf, within }) => {
       const permit = { audience: grant.audience, do: grant.do, on: scopeOf(grant) };
-      return { ...permit, ...(instances && { instances }), ...(onBehalfOf && { onBehalfOf }) };
+      return { ...permit, ...(instances && { instances }), ...(onBehalfOf && { onBehalfOf }), ...(within && { within }) };
     });
 }
 

@@ -79,6 +79,15 @@ const delegations: Record<string, Sentence> = {
   'delegation-no-contract': () => 'Choisissez au moins un contrat, ou déléguez sur tous.',
   'delegation-dates-reversed': () => 'Le dernier jour précède le premier. Corrigez la période.',
   'delegation-past': () => 'La période est déjà passée. Choisissez un dernier jour à venir.',
+  'delegation-limit-one-contract': () => 'Une délégation limitée à une partie porte sur un seul contrat. Choisissez-en un seul.',
+  'delegation-limit-empty': () => 'Choisissez au moins un volet ou un établissement, ou déléguez sur tout le contrat.',
+  'delegation-part-absent': () => 'Un volet ou un établissement choisi n’est pas, ou n’est plus, de ce contrat. Choisissez à nouveau.',
+  'delegation-right-of-whole': (params) =>
+    `Le droit «\u00a0${rights[wordOf(params, 'right')] ?? wordOf(params, 'right')}\u00a0» porte sur tout le dossier\u00a0: il ne se délègue pas sur une partie du contrat.`,
+  'delegation-part-only': () =>
+    'Votre délégation porte sur une partie du contrat\u00a0: cet acte, qui engage tout le dossier, revient à qui vous l’a donnée.',
+  'delegation-out-of-scope': (params) =>
+    `La délégation de ${wordOf(params, 'by')} ne porte pas sur cette partie du contrat. Demandez-lui d’en proposer une qui la comprenne.`,
   'delegation-not-a-colleague': () => 'La personne choisie n’est plus rattachée à cet organisme. Choisissez quelqu’un d’autre.',
 };
 

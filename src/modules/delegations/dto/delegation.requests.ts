@@ -45,6 +45,24 @@ export class NewDelegationRequest extends SignatureRequest {
   @IsUUID(undefined, { each: true })
   contractIds!: string[] | null;
 
+  /** Sections of the one contract that it is limited to; null = all. */
+  @ApiPropertyOptional({ type: [String], nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  sections?: string[] | null;
+
+  /** Establishments of the one contract that it is limited to; null = all. */
+  @ApiPropertyOptional({ type: [String], nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  establishments?: string[] | null;
+
   /** First day, inclusive. */
   @ApiProperty({ format: 'date' })
   @Matches(DAY)
@@ -56,4 +74,15 @@ export class NewDelegationRequest extends SignatureRequest {
   @Matches(DAY)
   @IsISO8601({ strict: true })
   to!: string;
+}
+
+/** Which contract, by which of one's memberships. */
+export class DelegablePartsQuery {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  membershipId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  contractId!: string;
 }

@@ -19,6 +19,9 @@ export class DelegationView {
   @ApiProperty({ type: [String] }) rights!: string[];
   /** null = all those of the delegator's membership. */
   @ApiProperty({ type: [NamedView], nullable: true }) contracts!: NamedView[] | null;
+  /** null = all those of the contracts; else it allows no act on a whole dossier. */
+  @ApiProperty({ type: [NamedView], nullable: true }) sections!: NamedView[] | null;
+  @ApiProperty({ type: [NamedView], nullable: true }) establishments!: NamedView[] | null;
   @ApiProperty({ format: 'date' }) from!: string;
   @ApiProperty({ format: 'date' }) to!: string;
   @ApiProperty({ format: 'date-time' }) signedAt!: string;
@@ -27,6 +30,12 @@ export class DelegationView {
   /** Waits for the reader's signature. */
   @ApiProperty() maySign!: boolean;
   @ApiProperty() mayRevoke!: boolean;
+}
+
+/** What a delegation on one contract may be limited to. */
+export class DelegablePartsView {
+  @ApiProperty({ type: [NamedView] }) sections!: NamedView[];
+  @ApiProperty({ type: [NamedView] }) establishments!: NamedView[];
 }
 
 /** What somebody may delegate, by one of their memberships. */

@@ -2,7 +2,7 @@ import { questionKey } from '../../../forms/index.js';
 import { type DocumentLevel } from '../../../workflows/index.js';
 import { documentView } from '../../dossiers/index.js';
 import { type EstablishmentView, type LibraryDocumentView, type LibraryLevelView } from '../dto/library.view.js';
-import { levelsOf, reasonsAgainstWithdrawing, reasonsAtLevel } from '../permission.js';
+import { levelsOf, reasonsAgainstLevel, reasonsAgainstWithdrawing, reasonsAtLevel } from '../permission.js';
 import { type Establishment, type Place } from '../place.js';
 import { type LibraryReading } from './library.reading.js';
 import { type LibraryRow } from './library.store.js';
@@ -11,7 +11,7 @@ import { type LibraryRow } from './library.store.js';
 export function libraryLevels({ view, rows, establishments }: LibraryReading): LibraryLevelView[] {
   const levels = new Set<DocumentLevel>([...levelsOf(view.subject.workflow.definition), ...rows.map(({ level }) => level)]);
   return [...levels].map((level) => {
-    const reasons = reasonsAtLevel(view, 'attach', { level, establishment: undefined });
+    const reasons = reasonsAgainstLevel(view, level);
     const open = level === 'establishment' ? establishments.filter((found) => isOpen(found, view)) : [];
     return { level, attachable: reasons.length === 0, reasons, establishments: open.map(establishmentView) };
   });

@@ -49,7 +49,7 @@ function terms({
   contracts: string[] | null;
   days: [string, string];
 }) {
-  return { by: ALICE, rights: lent, contractIds: scope, from, to };
+  return { by: ALICE, rights: lent, contractIds: scope, sections: null, establishments: null, from, to };
 }
 
 /** The simplest way to say it, right by right and contract by contract. */

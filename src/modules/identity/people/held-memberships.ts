@@ -27,8 +27,14 @@ export interface DelegationTerms {
   readonly by: Delegator;
   readonly rights: readonly string[];
   readonly contractIds: readonly string[] | null;
+  readonly sections: readonly NamedPart[] | null;
+  readonly establishments: readonly NamedPart[] | null;
   readonly from: string;
   readonly to: string;
+}
+
+interface NamedPart {
+  readonly id: string;
 }
 
 type Dates = Pick<MembershipRow, 'valid_from' | 'valid_to'>;
@@ -62,7 +68,18 @@ function lent(row: MembershipRow, day: string): Membership[] {
   if (!delegation || !runs({ valid_from: delegation.from, valid_to: delegation.to }, day)) return [];
   const rights = delegation.rights.filter((right) => right !== NOT_DELEGABLE && row.rights.includes(right));
   const contract_ids = common(row.contract_ids, delegation.contractIds);
-  return rights.length === 0 ? [] : [{ ...toMembership({ ...row, rights, contract_ids }), onBehalfOf: delegation.by }];
+  return rights.length === 0
+    ? []
+    : [{ ...toMembership({ ...row, rights, contract_ids }), onBehalfOf: delegation.by, ...limitsOf(delegation) }];
+}
+
+function limitsOf({ sections, establishments }: DelegationTerms): Pick<Membership, 'limits'> {
+  if (!sections && !establishments) return {};
+  return { limits: { ...(sections && { sections: idsOf(sections) }), ...(establishments && { establishments: idsOf(establishments) }) } };
+}
+
+function idsOf(parts: readonly NamedPart[]): string[] {
+  return parts.map(({ id }) => id);
 }
 
 /** Contracts of both; null = all. */

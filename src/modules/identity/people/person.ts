@@ -18,6 +18,16 @@ export interface Membership {
   readonly title: string;
   /** Who delegates it; absent = the person's own. */
   readonly onBehalfOf?: Delegator;
+  /** The part of its one contract that the delegation is limited to. */
+  readonly limits?: Limits;
+}
+
+/** Parts of a contract; absent = all of them. */
+export interface Limits {
+  /** Ids of sections of its form. */
+  readonly sections?: readonly string[];
+  /** As answers name them: `ej:990000010`, `et:990000028`. */
+  readonly establishments?: readonly string[];
 }
 
 /** Who is signed in, and what for: only the memberships of the active region that hold today. */

@@ -1,9 +1,9 @@
 import { type Standing } from '../../../workflows/index.js';
 import { type OrganisationKind } from '../../organisations/index.js';
-import { type Membership } from '../people/person.js';
+import { type Limits, type Membership } from '../people/person.js';
 import { type ContractGround, type Party } from './contract-ground.js';
 
-type MembershipFacts = Pick<Membership, 'organisation' | 'rights' | 'contractIds' | 'onBehalfOf'>;
+type MembershipFacts = Pick<Membership, 'organisation' | 'rights' | 'contractIds' | 'onBehalfOf' | 'limits'>;
 
 /** As what a person stands before a contract: one standing for each membership that reaches it (W6, product.md 3.1). */
 export function standingsOf(memberships: readonly MembershipFacts[], ground: ContractGround): Standing[] {
@@ -12,9 +12,22 @@ export function standingsOf(memberships: readonly MembershipFacts[], ground: Con
     .flatMap((membership) => signed(RULES[membership.organisation.kind](membership, ground), membership));
 }
 
-/** Whoever delegated the membership goes with all that it allows. */
-function signed(standings: Standing[], { onBehalfOf }: MembershipFacts): Standing[] {
-  return onBehalfOf === undefined ? standings : standings.map((standing) => ({ ...standing, onBehalfOf }));
+/** Whoever delegated the membership goes with all that it allows, and so does the part that they limited it to. */
+function signed(standings: Standing[], { onBehalfOf, limits }: MembershipFacts): Standing[] {
+  if (onBehalfOf === undefined) return standings;
+  return standings.map((standing) => ({ ...limited(standing, limits), onBehalfOf }));
+}
+
+function limited(standing: Standing, limits: Limits | undefined): Standing {
+  if (!limits) return standing;
+  const { sections, establishments } = limits;
+  const instances = common(standing.instances, establishments);
+  return { ...standing, ...(instances && { instances }), within: { ...(sections && { sections }) } };
+}
+
+function common(one: readonly string[] | undefined, other: readonly string[] | undefined): readonly string[] | undefined {
+  if (!one || !other) return one ?? other;
+  return one.filter((instance) => other.includes(instance));
 }
 
 function inScope({ contractIds }: MembershipFacts, contractId: string): boolean {

@@ -2,7 +2,7 @@ import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons';
 import { type ReactElement } from 'react';
 import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { ChecksField } from '../../../ui/checks-field.js';
-import { toggled } from './delegation-draft.js';
+import { toggled, WHOLE } from './delegation-draft.js';
 import { CONTRACTS_ID } from './draft-errors.js';
 import { type DelegationFormState } from './use-delegation-form.js';
 
@@ -15,7 +15,7 @@ export function ContractsField({ form: { draft, change, chosen, signature } }: {
     nativeInputProps: {
       checked: draft.everyContract === everyContract,
       onChange: () => {
-        change({ everyContract });
+        change({ everyContract, ...WHOLE });
       },
     },
   });
@@ -34,7 +34,7 @@ export function ContractsField({ form: { draft, change, chosen, signature } }: {
           checked={draft.contractIds}
           errors={signature.errors}
           onToggle={(id) => {
-            change({ contractIds: toggled(draft.contractIds, id) });
+            change({ contractIds: toggled(draft.contractIds, id), ...WHOLE });
           }}
         />
       )}

@@ -7,6 +7,7 @@ import { delegationsPath } from '../delegation-paths.js';
 import { SignatureFields } from '../signature-fields.js';
 import { ContractsField } from './contracts-field.js';
 import { type Delegable } from './delegation-draft.js';
+import { PartsField } from './parts-field.js';
 import { PeopleFields } from './people-fields.js';
 import { PeriodFields } from './period-fields.js';
 import { RightsField } from './rights-field.js';
@@ -29,6 +30,7 @@ export function DelegationForm({ today, delegable }: DelegationFormProps): React
       <PeopleFields form={form} delegable={delegable} />
       <RightsField form={form} />
       <ContractsField form={form} />
+      <PartsField form={form} />
       <PeriodFields form={form} />
       <section className="ec-card ec-card--soft fr-mt-6v" aria-labelledby="signature">
         <h2 className="fr-h6" id="signature">

@@ -5,6 +5,8 @@ import { type DelegationDraft } from './delegation-draft.js';
 export const DELEGATE_ID = 'delegataire';
 export const RIGHTS_ID = 'droits';
 export const CONTRACTS_ID = 'contrats';
+export const SECTIONS_ID = 'volets';
+export const ESTABLISHMENTS_ID = 'etablissements';
 export const FROM_ID = 'premier-jour';
 export const TO_ID = 'dernier-jour';
 
@@ -17,9 +19,15 @@ export function draftErrors(draft: DelegationDraft, today: string, text: Sentenc
     ...(draft.delegateId === '' ? [{ field: DELEGATE_ID, message: text.delegate }] : []),
     ...(draft.rights.length === 0 ? [{ field: `${RIGHTS_ID}-0`, message: text.rights }] : []),
     ...(noContract ? [{ field: `${CONTRACTS_ID}-0`, message: text.contracts }] : []),
+    ...partErrors(draft, text),
     ...(draft.from === '' ? [{ field: FROM_ID, message: text.from }] : []),
     ...lastDayErrors(draft, today, text),
   ];
+}
+
+function partErrors({ inPart, sections, establishments }: DelegationDraft, text: Sentences): FieldError[] {
+  const nothing = inPart && sections.length + establishments.length === 0;
+  return nothing ? [{ field: `${SECTIONS_ID}-0`, message: text.parts }] : [];
 }
 
 function lastDayErrors({ from, to }: DelegationDraft, today: string, text: Sentences): FieldError[] {

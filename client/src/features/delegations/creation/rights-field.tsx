@@ -1,7 +1,7 @@
 import { type ReactElement } from 'react';
 import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { ChecksField } from '../../../ui/checks-field.js';
-import { toggled } from './delegation-draft.js';
+import { delegableIn, toggled } from './delegation-draft.js';
 import { RIGHTS_ID } from './draft-errors.js';
 import { type DelegationFormState } from './use-delegation-form.js';
 
@@ -12,8 +12,8 @@ export function RightsField({ form: { draft, change, chosen, signature } }: { re
     <ChecksField
       id={RIGHTS_ID}
       legend={text.rights}
-      hint={text.rightsHint}
-      options={chosen.rights.map((value) => ({ value, label: right(value) }))}
+      hint={draft.inPart ? text.rightsInPart : text.rightsHint}
+      options={delegableIn(draft, chosen.rights).map((value) => ({ value, label: right(value) }))}
       checked={draft.rights}
       errors={signature.errors}
       onToggle={(value) => {

@@ -7,6 +7,7 @@ import { formatInstant, formatLongDay } from '../../../ui/format.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 import { delegationsPath } from '../delegation-paths.js';
+import { isInPart } from '../is-in-part.js';
 import { DelegationStanding } from './delegation-standing.js';
 import { Revocation } from './revocation.js';
 import { SignDelegation } from './sign-delegation.js';
@@ -28,12 +29,17 @@ export function DelegationScreen({ delegation }: { readonly delegation: Delegati
         </h2>
         <DefinitionList items={termsOf(delegation, text)} />
         <p className="ec-small ec-muted fr-mt-4v">{text.detail.never}</p>
+        {isInPart(delegation) && <p className="ec-small ec-muted fr-mt-2v">{text.detail.inPart}</p>}
       </section>
       <ProblemAlert problem={acts.problem} />
       {delegation.maySign ? <SignDelegation delegation={delegation} acts={acts} /> : null}
       {delegation.mayRevoke ? <Revocation delegation={delegation} acts={acts} /> : null}
     </>
   );
+}
+
+function partsOf(parts: DelegationView['sections'], term: string): Definition[] {
+  return parts === null ? [] : [{ term, value: parts.map(({ name }) => name).join(', ') }];
 }
 
 function termsOf({ organisation, rights, contracts, ...delegation }: DelegationView, text: typeof delegationsWords): Definition[] {
@@ -43,6 +49,8 @@ function termsOf({ organisation, rights, contracts, ...delegation }: DelegationV
     { term: text.detail.organisation, value: organisation.name },
     { term: text.detail.rights, value: text.rights(rights) },
     { term: text.detail.contracts, value: contracts === null ? text.allContracts : contracts.map(({ name }) => name).join(', ') },
+    ...partsOf(delegation.sections, text.detail.sections),
+    ...partsOf(delegation.establishments, text.detail.establishments),
     { term: text.detail.period, value: text.period(formatLongDay(from), formatLongDay(to)) },
     { term: text.detail.signed(grantor.name), value: instant(signedAt) },
     { term: text.detail.signed(delegate.name), value: instant(acceptedAt) },

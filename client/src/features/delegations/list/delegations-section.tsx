@@ -5,6 +5,7 @@ import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { type Column, CompactTable } from '../../../ui/compact-table.js';
 import { formatDay } from '../../../ui/format.js';
 import { delegationPath } from '../delegation-paths.js';
+import { isInPart } from '../is-in-part.js';
 import { DelegationState } from '../delegation-state.js';
 
 /** Whose name each line bears: the other one's, or both where they are other people's. */
@@ -59,11 +60,11 @@ function columnsOf(text: typeof delegationsWords, side: Side): Column<Delegation
     {
       id: 'scope',
       header: text.columns.scope,
-      cell: ({ rights, contracts }) => (
+      cell: ({ rights, contracts, ...parts }) => (
         <>
           {text.rights(rights)}
           <br />
-          <span className="ec-muted">{contracts === null ? text.allContracts : text.contracts(contracts.length)}</span>
+          <span className="ec-muted">{contracts === null ? text.allContracts : text.contracts(contracts.length, isInPart(parts))}</span>
         </>
       ),
     },
