@@ -142,7 +142,7 @@ describe.each<[string, number, (page: Page) => Hand]>([
   it('shows the contract locked: read, and nothing else [S3-12]', async () => {
     await hand.press(page.getByRole('link', { name: 'Retour au contrat' }));
     await card()
-      .getByText(/Aucun document ne peut être ajouté à l’état/)
+      .getByText(/Vous ne pouvez pas ajouter de document à l’état/)
       .waitFor();
     expect(await page.getByRole('button', { name: /Ajouter|Retirer|Remplacer/ }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Clore l’évaluation' }).count()).toBe(0);

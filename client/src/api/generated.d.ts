@@ -912,6 +912,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MySignature_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/public/sign-in': {
     parameters: {
       query?: never;
@@ -2056,6 +2072,11 @@ export interface components {
       /** @enum {boolean} */
       confirmed: true;
       password?: string;
+    };
+    SignatureView: {
+      /** @enum {string} */
+      by: 'password' | 'session';
+      ready: boolean;
     };
     SignInView: {
       firstConnection: string;
@@ -4232,6 +4253,34 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  MySignature_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignatureView'];
+        };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */
       default: {

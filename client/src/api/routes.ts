@@ -27,6 +27,7 @@ import {
   type OpenSessionView,
   type Reason,
   type SavedAnswerView,
+  type SignatureView,
   type SignInView,
   type TemplateRow,
   type WorkflowRow,
@@ -53,6 +54,7 @@ interface SecurityRoutes {
   'POST /api/auth/change-password': unknown;
   'GET /api/me/provider-link': MyLinkView;
   'DELETE /api/me/provider-link': unknown;
+  'GET /api/me/signature': SignatureView;
   'POST /api/auth/two-factor/enable': { totpURI: string; backupCodes: string[] };
   'POST /api/auth/two-factor/generate-backup-codes': { backupCodes: string[] };
   'POST /api/auth/two-factor/disable': unknown;

@@ -55,6 +55,7 @@ export type MemberChangeRequest = Schemas['MemberChangeRequest'];
 export type MembershipView = Schemas['MembershipView'];
 export type MovementView = Schemas['MovementView'];
 export type MyLinkView = Schemas['MyLinkView'];
+export type SignatureView = Schemas['SignatureView'];
 export type NewCampaign = Schemas['NewCampaign'];
 export type NewDelegation = Schemas['NewDelegationRequest'];
 export type OpenSessionView = Schemas['OpenSessionView'];

@@ -77,6 +77,18 @@ export class SignatureRefusedError extends DomainError {
   }
 }
 
+/** Who signs has no password here, and came by the provider too long ago. */
+export class SignatureStaleError extends DomainError {
+  readonly code = 'identity.signature-stale';
+  readonly kind = 'refused';
+
+  constructor() {
+    super(
+      'Votre compte n’a pas de mot de passe ici\u00a0: identifiez-vous de nouveau auprès de votre fournisseur d’identité, puis signez dans les dix minutes.',
+    );
+  }
+}
+
 /** A link that is false, used, too old, cancelled or no longer needed: they read alike. */
 export class ActivationRefusedError extends DomainError {
   readonly code = 'identity.activation-refused';

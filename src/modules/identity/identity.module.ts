@@ -42,6 +42,7 @@ import { SessionsRepository } from './sessions/sessions.repository.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { RightsLog } from './rights/rights-log.js';
 import { RenewalRule } from './sign-in/renewal-rule.js';
+import { MySignatureController } from './signatures/my-signature.controller.js';
 import { SignaturesService } from './signatures/signatures.service.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInGate } from './sign-in/sign-in.gate.js';
@@ -74,7 +75,15 @@ type Gates = [SignInGate, PasswordGate, SpentCodes, OidcLinks];
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [ActivationController, MeController, MyLinkController, MySessionsController, RenewalController, SignInController],
+  controllers: [
+    ActivationController,
+    MeController,
+    MyLinkController,
+    MySessionsController,
+    MySignatureController,
+    RenewalController,
+    SignInController,
+  ],
   providers: [
     authWithProvider,
     authProvider,

@@ -3,6 +3,7 @@ import { type ReactElement } from 'react';
 import { useMe } from '../../api/me.js';
 import { delegationsWords } from '../../i18n/fr/delegations.js';
 import { PasswordField } from '../../ui/passwords/password-field.js';
+import { SessionSignature } from './session-signature.js';
 import { BOX_FIELD, BOX_ID, PASSWORD_ID, type Signature } from './use-signature.js';
 
 interface SignatureFieldsProps {
@@ -11,7 +12,7 @@ interface SignatureFieldsProps {
   readonly label: string;
 }
 
-/** The password, then the box; both are asked for each signature. */
+/** The password, or the session that stands for it, then the box; asked for at each signature. */
 export function SignatureFields({ signature, label }: SignatureFieldsProps): ReactElement {
   const text = delegationsWords.signature;
   const { person } = useMe();
@@ -20,13 +21,17 @@ export function SignatureFields({ signature, label }: SignatureFieldsProps): Rea
   return (
     <div className="ec-account">
       <input type="hidden" name="username" autoComplete="username" value={person.email} />
-      <PasswordField
-        id={PASSWORD_ID}
-        label={text.password}
-        value={signature.password}
-        onChange={signature.setPassword}
-        error={errorOf(PASSWORD_ID)}
-      />
+      {signature.by.by === 'session' ? (
+        <SessionSignature ready={signature.by.ready} />
+      ) : (
+        <PasswordField
+          id={PASSWORD_ID}
+          label={text.password}
+          value={signature.password}
+          onChange={signature.setPassword}
+          error={errorOf(PASSWORD_ID)}
+        />
+      )}
       <div className="fr-mt-5v">
         <Checkbox
           id={BOX_ID}

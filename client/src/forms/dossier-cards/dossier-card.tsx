@@ -41,13 +41,15 @@ export function DossierCard({ dossier, first }: { dossier: DossierCardView; firs
 function Rate({ dossier }: { dossier: DossierCardView }): ReactElement | null {
   const text = homeWords.card;
   const common = commonWords;
-  const { rate, filled, required, deadline } = dossier;
+  const { rate, filled, required, deadline, mayAnswer } = dossier;
+  // Where nothing is to be answered, what is counted are pieces.
+  const counted = mayAnswer ? common.questionsFilled : common.done;
   return (
     <>
       <div className="ec-progressline fr-mt-3v">
         {rate === null ? null : (
           <span className="ec-small">
-            <b>{formatPercent(rate)}</b> · {common.questionsFilled(filled, required)}
+            <b>{formatPercent(rate)}</b> · {counted(filled, required)}
           </span>
         )}
         {deadline === null ? null : (

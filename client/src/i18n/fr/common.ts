@@ -16,6 +16,7 @@ export const commonWords = {
   rollUp: { todo: 'reste à saisir', done: 'tout est saisi', none: 'rien à saisir ici' },
   percent: (rate: number): string => `${rate} %`,
   progress: 'Pourcentage de remplissage',
+  done: (filled: number, required: number): string => `${filled} sur ${required}`,
   questionsFilled: (filled: number, required: number): string => `${filled} ${plural(filled, 'question', 'questions')} sur ${required}`,
   deadline: (day: string): string => `jusqu’au ${day} inclus, 23 h 59`,
   untilDay: (day: string): string => `jusqu’au ${day}`,

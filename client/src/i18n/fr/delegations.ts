@@ -72,6 +72,13 @@ export const delegationsWords = {
     unticked: 'Cochez la case pour signer',
     failed: 'La délégation n’est pas signée',
     signing: 'Signature…',
+    session: {
+      ready: 'Vous n’avez pas de mot de passe ici\u00a0: vous signez par votre identification, faite il y a moins de dix minutes.',
+      old: 'Vous n’avez pas de mot de passe ici\u00a0: pour signer, identifiez-vous de nouveau, puis signez dans les dix minutes. Cette page se rouvrira, sans ce que vous y avez saisi.',
+      again: (label: string): string => `S’identifier de nouveau avec ${label}`,
+      anyProvider: 'votre fournisseur d’identité',
+      missing: 'Identifiez-vous de nouveau pour signer',
+    },
   },
   accept: {
     text: (delegate: string, grantor: string): string =>
@@ -98,6 +105,7 @@ export const delegationsWords = {
   },
   form: {
     title: 'Proposer une délégation',
+    signInFirst: 'Identifiez-vous de nouveau avant de remplir ce formulaire\u00a0: le bouton est au-dessus de la signature.',
     lead: 'Vous restez titulaire de vos droits. La personne choisie reçoit un courriel et doit signer à son tour.',
     membership: 'Au titre de',
     delegate: 'À qui',

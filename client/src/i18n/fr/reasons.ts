@@ -59,10 +59,10 @@ const passwords: Record<string, Sentence> = {
 };
 
 const documents: Record<string, Sentence> = {
-  'attach-not-open': (params) => `Aucun document ne peut être ajouté à l’état « ${wordOf(params, 'state')} ».`,
+  'attach-not-open': (params) => `Vous ne pouvez pas ajouter de document à l’état « ${wordOf(params, 'state')} ».`,
   'attach-not-yours': () => 'Les documents de cette question reviennent à un autre rôle que le vôtre.',
   'attach-other-instance': () => 'Ces documents appartiennent à un autre établissement que le vôtre.',
-  'withdraw-not-open': (params) => `Aucun document ne peut être retiré ni remplacé à l’état « ${wordOf(params, 'state')} ».`,
+  'withdraw-not-open': (params) => `Vous ne pouvez ni retirer ni remplacer de document à l’état « ${wordOf(params, 'state')} ».`,
   'withdraw-not-yours': () => 'Ce document appartient à un autre rôle que le vôtre.',
   'withdraw-other-instance': () => 'Ce document appartient à un autre établissement que le vôtre.',
   'document-withdrawn': () => 'Ce document est déjà retiré.',

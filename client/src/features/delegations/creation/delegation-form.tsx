@@ -25,6 +25,7 @@ export function DelegationForm({ today, delegable }: DelegationFormProps): React
   return (
     <form onSubmit={form.submit} noValidate>
       <p>{text.form.lead}</p>
+      {!form.signature.by.ready && <p className="ec-strong">{text.form.signInFirst}</p>}
       <ErrorSummary errors={form.signature.errors} />
       <ProblemAlert problem={form.problem} />
       <PeopleFields form={form} delegable={delegable} />

@@ -3,6 +3,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { keepDelegations, signDelegation } from '../../../api/delegations.js';
 import { type ProblemText, useProblemText } from '../../../api/problem-text.js';
+import { signatureQuery } from '../../../api/signature.js';
 import { type DelegableView } from '../../../api/types.js';
 import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { delegationsPath } from '../delegation-paths.js';
@@ -37,6 +38,7 @@ export function useDelegationForm(delegable: Delegable, today: string): Delegati
       await keepDelegations(queries, delegations);
       await navigate(delegationsPath, { state: { proposed } });
     },
+    onError: () => queries.invalidateQueries({ queryKey: signatureQuery.queryKey }),
   });
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();

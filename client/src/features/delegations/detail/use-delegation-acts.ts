@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useRef } from 'react';
 import { acceptDelegation, declineDelegation, keepDelegations, revokeDelegation } from '../../../api/delegations.js';
 import { type ProblemText, useProblemText } from '../../../api/problem-text.js';
+import { signatureQuery } from '../../../api/signature.js';
 import { type DelegationsView, type DelegationView } from '../../../api/types.js';
 import { delegationsWords } from '../../../i18n/fr/delegations.js';
 import { useAnnounce } from '../../../ui/announcer.js';
@@ -36,6 +37,7 @@ export function useDelegationActs({ id }: DelegationView): DelegationActs {
       heading.current?.focus();
       announce(done);
     },
+    onError: () => queries.invalidateQueries({ queryKey: signatureQuery.queryKey }),
   });
   const run = (one: Act): void => {
     if (!act.isPending) act.mutate(one);
