@@ -131,7 +131,7 @@ describe('the states of the entry screen', () => {
     const reader = await enter('lise.orvaux', width);
     await openQuestion(reader, dossier, QUESTION);
     await reader.getByRole('button', { name: /^Pourquoi/ }).click();
-    await reader.getByText('Il vous manque le droit', { exact: false }).waitFor();
+    await reader.getByText(/^Il vous manque le droit «\sSaisir\s»/).waitFor();
     await isSound(reader);
 
     const waiting = await enter('lise.orvaux', width);
