@@ -4,7 +4,9 @@ import { type CampaignView } from '../../src/modules/campaigns/dto/campaign.view
 import { type AnswersView, type SavedAnswerView } from '../../src/modules/dossiers/dto/answers.view.js';
 import { type DossierView } from '../../src/modules/dossiers/dto/dossier.view.js';
 import { type TemplateRow } from '../../src/modules/templates/dto/template.row.js';
+import { WorkflowDefinitions } from '../../src/modules/workflow-definitions/index.js';
 import { type WorkflowRow } from '../../src/modules/workflow-definitions/dto/workflow.row.js';
+import { RegionTransactions } from '../../src/platform/index.js';
 import { type FieldProblem } from '../../src/forms/index.js';
 import { type Reason } from '../../src/shared/reason.js';
 import { type Agent, type ServerOptions, signIn, startServer, type TestServer, until } from '../support/index.js';
@@ -75,8 +77,13 @@ export const CALENDAR = {
   'auto-evaluation': { open: dayIn(-5), close: dayIn(40) },
 };
 
+export interface WorldOptions extends ServerOptions {
+  /** Published for the campaign, instead of a shipped one. */
+  readonly workflow?: object;
+}
+
 /** A server with the demonstration data and one campaign on it, in its first state. */
-export async function openWorld(options: ServerOptions = {}): Promise<DossierWorld> {
+export async function openWorld({ workflow, ...options }: WorldOptions = {}): Promise<DossierWorld> {
   const server = await startServer({ seed: 'demo', ...options });
   const agents = new Map<Who, Promise<Agent>>();
   const as = (who: Who): Promise<Agent> => {
@@ -84,7 +91,7 @@ export async function openWorld(options: ServerOptions = {}): Promise<DossierWor
     agents.set(who, agent);
     return agent;
   };
-  const campaign = await openCampaign(await as('agency'));
+  const campaign = await openCampaign(await as('agency'), workflow && { workflowHash: await published(server, workflow) });
   const row = campaign.rows.find(({ contractName }) => contractName === 'CAQES_22-CH DE VALOMBRE');
   const dossierId = row!.dossierId;
   const path = `/api/dossiers/${dossierId}`;
@@ -109,6 +116,12 @@ export async function openWorld(options: ServerOptions = {}): Promise<DossierWor
     close: () => server.close(),
   };
   return world;
+}
+
+/** The hash of a workflow of the test's own. */
+async function published({ app }: TestServer, workflow: object): Promise<string> {
+  const { hash } = await app.get(RegionTransactions).in('horizon', (tx) => app.get(WorkflowDefinitions).publish(tx, workflow));
+  return hash;
 }
 
 export async function openCampaign(agency: Agent, more: object = {}): Promise<CampaignView> {

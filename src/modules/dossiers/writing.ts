@@ -35,6 +35,7 @@ export function writingOf(subject: Subject, { counters, question, author, change
   const { workflow, snapshot, contentRev, now } = subject;
   const at = now.toISOString();
   const { id, version } = workflow.definition;
+  const about = question === undefined ? {} : { question };
   const facts = {
     at,
     kind: 'content' as const,
@@ -44,10 +45,10 @@ export function writingOf(subject: Subject, { counters, question, author, change
     from: snapshot.value,
     to: snapshot.value,
     definition: { id, version, hash: workflow.hash },
-    ...(question === undefined ? {} : { question }),
+    ...about,
     content,
   };
-  const cause = { event: verb, actor: author.id, at, occurrence: `content:${contentRev}` };
+  const cause = { event: verb, actor: author.id, at, occurrence: `content:${contentRev}`, ...about };
   return {
     dossier: subject,
     counters,

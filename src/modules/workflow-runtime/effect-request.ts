@@ -8,6 +8,8 @@ export interface EffectCause {
   /** A person's id, or `clock`. */
   readonly actor: string;
   readonly at: string;
+  /** The question whose content was written. */
+  readonly question?: string;
   /** Distinguishes what one dossier asked for at one moment; also the outbox's deduplication key. */
   readonly occurrence: string;
 }

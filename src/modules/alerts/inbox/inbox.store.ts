@@ -37,7 +37,7 @@ const NEWS_DAYS = 30;
 const LATEST = 100;
 
 /**
- * Journal rows of others, by dossier, person, day and kind. A party sees what other establishments write, never what evaluators
+ * Journal rows of others, by dossier, person, day and kind; an answer saved ten times is one answer. A party sees what other establishments write, never what evaluators
  * are writing: those come with the step that gives their work out. Beside them what colleagues said of a question, of the
  * discussions that were entered: counted, never quoted, and gone once it is taken back.
  */
@@ -57,7 +57,8 @@ const ROWS = `
             or d.instances ? split_part(j.body::json->>'question', '@', 2))
        and (not d."partyOnly" or ${READ_BY_PARTY})),
   done as (
-    select id, kind, event, actor, max(actor_name) as actor_name, max(at) as at, count(*)::int as count,
+    select id, kind, event, actor, max(actor_name) as actor_name, max(at) as at,
+           case when event = 'answer' then count(distinct question) else count(*) end::int as count,
            case when count(distinct question) = 1 then min(question) end as question, bool_or(unread) as unread
       from moved group by id, kind, event, actor, (at at time zone 'Europe/Paris')::date, case when kind = 'event' then seq end),
   said as (

@@ -7,7 +7,7 @@ import { RegionsService } from '../../organisations/index.js';
 import { MAIL_JOB, type MailRequest } from '../mails/mail-request.js';
 import { MailTemplates } from '../mails/mail-templates.js';
 import { sectionsOf, summaryOf } from './gathered-mail.js';
-import { DAILY, type GatheredNotice } from './gathered-notice.js';
+import { DAILY, distinct, type GatheredNotice } from './gathered-notice.js';
 import { type Gathering, GatheringStore } from './gathering.store.js';
 
 /** « Votre récapitulatif ». */
@@ -30,7 +30,7 @@ export class GatheredMails {
     const [reader] = await tx.query<MailRequest['to'][]>(READER, [gathering.person_id]);
     if (rows.length === 0 || !reader || (await this.choices.of(tx, reader.id)) === 'none') return;
     const { settings } = await this.regions.get(gathering.region);
-    const notices = rows.map(({ notice }) => notice);
+    const notices = distinct(rows.map(({ notice }) => notice));
     const request: MailRequest & Record<string, unknown> = {
       to: reader,
       sections: sectionsOf(notices, (key) => this.templates.get(key, settings.words)),

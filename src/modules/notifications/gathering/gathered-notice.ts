@@ -6,6 +6,17 @@ export interface GatheredNotice {
   readonly variables: MailVariables;
   /** The event, or the verb of content (`attach`, `withdraw`). */
   readonly event: string;
+  /** The question whose content was written. */
+  readonly question?: string;
+}
+
+/** An answer that was saved again is the same answer: it is told once, as it was last. */
+export function distinct(notices: readonly GatheredNotice[]): GatheredNotice[] {
+  return [...new Map(notices.map((notice, rank) => [identityOf(notice, rank), notice])).values()];
+}
+
+function identityOf({ event, question, variables: { dossierId = '' } }: GatheredNotice, rank: number): string | number {
+  return event === 'answer' && question !== undefined ? `${String(dossierId)}:${question}` : rank;
 }
 
 /** All that waits for one person once a day. */

@@ -14,6 +14,7 @@ export const MAIL_BLANKS: Readonly<Record<string, string>> = {
   contract: 'le nom du contrat',
   contractType: 'le type du contrat',
   entity: 'l’établissement',
+  source: 'qui a agi : l’établissement, l’agence ou l’organisme',
   year: 'l’année évaluée',
   date: 'le dernier jour, inclus',
   workingDays: 'le nombre de jours ouvrés qui restent',

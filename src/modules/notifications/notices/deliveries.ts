@@ -14,6 +14,7 @@ export interface Delivery {
   readonly template: MailTemplate;
   readonly request: MailRequest;
   readonly event: string;
+  readonly question?: string;
   /** Whose doing it is: what one source does within a while makes one mail. */
   readonly sourceId: string;
   readonly now: Date;
@@ -53,8 +54,8 @@ export class Deliveries {
   }
 
   private gather(tx: EntityManager, delivery: Delivery, into: { gathering: string; due: Date }): Promise<void> {
-    const { request, event, now, dedupKey } = delivery;
-    const notice = { template: request.template, variables: request.variables, event };
+    const { request, event, question, now, dedupKey } = delivery;
+    const notice = { template: request.template, variables: request.variables, event, question };
     return this.gathered.add(tx, { ...into, personId: request.to.id, at: now, dedupKey, notice });
   }
 }

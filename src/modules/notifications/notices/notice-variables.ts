@@ -10,9 +10,9 @@ const CLOCK_NAME = 'l’échéance (clôture d’office)';
 
 /** The blanks of a mail about a dossier, as one audience sees it. */
 export function noticeVariables(subject: Subject, notice: Notice, audience: string): MailVariables {
-  const { contract, contractType, entity, documents, actor, reason } = notice;
+  const { contract, contractType, entity, source, documents, actor, reason } = notice;
   return {
-    ...{ contract, contractType, entity, documents, reason },
+    ...{ contract, contractType, entity, source, documents, reason },
     contractId: subject.contractId,
     dossierId: subject.id,
     place: placeOf(subject),

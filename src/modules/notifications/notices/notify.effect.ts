@@ -8,6 +8,12 @@ import { NoticeReader } from './notice.reader.js';
 import { noticeVariables } from './notice-variables.js';
 import { Readers } from './readers.js';
 
+interface NotifyParams {
+  readonly mail: string;
+  readonly to: string;
+  readonly author?: boolean;
+}
+
 /** The effect `notify`: a mail to each person who stands before the dossier as the audience, decided in one transaction. */
 @Injectable()
 export class NotifyEffect {
@@ -28,16 +34,16 @@ export class NotifyEffect {
   }
 
   private async planned(tx: EntityManager, { region, dossierId, params, cause }: EffectRequest): Promise<Delivery[]> {
-    const { mail, to } = params as { mail: string; to: string };
+    const { mail, to, author } = params as unknown as NotifyParams;
     const subject = await this.runtime.read(tx, { dossierId });
     const notice = await this.notices.read(tx, dossierId, cause);
     const audience = subject.workflow.definition.audiences[to];
-    if (!notice || !audience) return [];
+    if (!notice || !audience || (audience.who === 'party' && !notice.readByParty)) return [];
     const variables = { ...noticeVariables(subject, notice, to), event: cause.event };
     const people = await this.recipients.of(tx, subject.contractId, audience.who);
-    const { template, addressed } = await this.readers.of(tx, subject, { mail, variables, people });
+    const { template, addressed } = await this.readers.of(tx, subject, { mail, variables, people, author, actor: cause.actor });
     return addressed.map((one) => ({
-      ...{ region, template, event: cause.event, sourceId: notice.sourceId, now: subject.now },
+      ...{ region, template, event: cause.event, question: cause.question, sourceId: notice.sourceId, now: subject.now },
       request: { template: mail, ...one },
       dedupKey: [dossierId, cause.occurrence, mail, to, one.to.id].join(':'),
     }));

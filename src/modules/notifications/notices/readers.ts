@@ -14,9 +14,13 @@ interface Circle {
   readonly mail: string;
   readonly variables: MailVariables;
   readonly people: readonly Recipient[];
+  /** Who did what the mail tells: a person's id, or the clock. */
+  readonly actor: string;
+  /** Whether the author is told too; left out, only by a mail that nobody may refuse. */
+  readonly author?: boolean;
 }
 
-/** Who reads a mail: everybody of the audience, or only those of them who still have something to fill. */
+/** Who reads a mail: everybody of the audience but the author of the news, or only those who still have something to fill. */
 @Injectable()
 export class Readers {
   constructor(
@@ -27,12 +31,13 @@ export class Readers {
   async of(
     tx: EntityManager,
     subject: Subject,
-    { mail, variables, people }: Circle,
+    { mail, variables, people, actor, author }: Circle,
   ): Promise<{ template: MailTemplate; addressed: Addressed[] }> {
     const template = this.templates.get(mail);
-    if (!template.onlyToFill) return { template, addressed: people.map((person) => ({ to: addressOf(person), variables })) };
-    const left = await this.left.of(tx, subject, people);
-    const addressed = people
+    const told = (author ?? template.obligatory === true) ? people : people.filter(({ id }) => id !== actor);
+    if (!template.onlyToFill) return { template, addressed: told.map((person) => ({ to: addressOf(person), variables })) };
+    const left = await this.left.of(tx, subject, told);
+    const addressed = told
       .filter(({ id }) => (left.get(id) ?? 0) > 0)
       .map((person) => ({ to: addressOf(person), variables: { ...variables, missing: left.get(person.id) ?? 0 } }));
     return { template, addressed };
