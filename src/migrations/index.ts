@@ -25,6 +25,7 @@ import { RenewalNotices1764000000052 } from './52-renewal-notices.js';
 import { DiscussionNews1764000000054 } from './54-discussion-news.js';
 import { DelegationLimits1764000000056 } from './56-delegation-limits.js';
 import { CitedDocuments1764000000058 } from './58-cited-documents.js';
+import { ContractRevision1764000000059 } from './59-contract-revision.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   DiscussionNews1764000000054,
   DelegationLimits1764000000056,
   CitedDocuments1764000000058,
+  ContractRevision1764000000059,
 ] as const;

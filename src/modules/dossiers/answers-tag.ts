@@ -8,11 +8,15 @@ interface TagRow {
   readonly content_rev: number;
   readonly drafted_at: Date | null;
   readonly documents: string | null;
+  /** Of the contract itself: its parties, sections and rows. */
+  readonly form_rev: number;
+  /** Of all its years together: earlier ones are read beside this one. */
+  readonly contract_rev: string;
 }
 
 /**
  * The tag of what one person reads in a dossier's form: `version.contentRev.seal`. The seal binds it to the person, their
- * memberships and drafts, and cannot be made up: who presents it was let in under the very same rights.
+ * memberships and drafts, to what the contract is and to its other years, and cannot be made up: who presents it was let in under the very same rights.
  */
 @Injectable()
 export class AnswersTag {
@@ -26,8 +30,9 @@ export class AnswersTag {
     const asked = [person.region, person.id, dossierId];
     const [row] = await this.transactions.unscoped.query<TagRow[]>('select * from app.answers_tag($1, $2, $3)', asked);
     if (!row) return undefined;
-    const sealed = JSON.stringify([dossierId, person.id, person.memberships, person.delegated, row.drafted_at, row.documents]);
+    const { version, content_rev, ...rest } = row;
+    const sealed = JSON.stringify([dossierId, person.id, person.memberships, person.delegated, Object.values(rest)]);
     const seal = createHmac('sha256', this.config.sessionSecret).update(sealed).digest('base64url').slice(0, 22);
-    return `"${row.version}.${row.content_rev}.${seal}"`;
+    return `"${version}.${content_rev}.${seal}"`;
   }
 }
