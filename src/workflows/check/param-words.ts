@@ -27,13 +27,13 @@ function guardWords(subject: Subject): Problem[] {
       ...unknown(definition, 'audience', use.type === 'complete' ? word('audience') : undefined, `${at}/params/audience`),
       ...unknown(definition, 'part', use.type === 'complete' ? word('part') : undefined, `${at}/params/part`),
       ...unknown(definition, 'audience', use.type === 'evaluated' ? word('by') : undefined, `${at}/params/by`),
-      ...markProblems(subject, use, at),
+      ...(use.type === 'marked' ? markProblems(subject, use, at) : []),
     ];
   });
 }
 
-function markProblems({ definition, actions }: Subject, { type, params }: PluginUse, at: string): Problem[] {
-  if (type !== 'marked') return [];
+/** What a guard asks for, or an event takes away, must be put by some event. */
+function markProblems({ definition, actions }: Subject, { params }: PluginUse, at: string): Problem[] {
   const put = actions.filter(({ action }) => action.type === 'mark').map(({ action }) => text(action.params, 'mark'));
   const mark = text(params, 'mark');
   if (put.includes(mark)) return [];
@@ -54,6 +54,7 @@ function actionWords(subject: Subject): Problem[] {
     return [
       ...audiences.flatMap((name) => unknown(definition, 'audience', text(action.params, name) || undefined, `${at}/params/${name}`)),
       ...unknown(definition, 'instant', action.type === 'record' ? text(action.params, 'instant') : undefined, `${at}/params/instant`),
+      ...(action.type === 'unmark' ? markProblems(subject, action, at) : []),
       ...(action.type === 'set-deadline' || action.type === 'extend-deadline' ? deadlineWords(subject, placed) : []),
     ];
   });

@@ -14,15 +14,17 @@ const record: EngineEffect = {
   paramsSchema: { type: 'object', properties: { instant: NAME }, required: ['instant'], additionalProperties: false },
 };
 
-const mark: EngineEffect = {
-  type: 'mark',
-  paramsSchema: {
-    type: 'object',
-    properties: { mark: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' } },
-    required: ['mark'],
-    additionalProperties: false,
-  },
+const MARK: JsonSchema = {
+  type: 'object',
+  properties: { mark: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' } },
+  required: ['mark'],
+  additionalProperties: false,
 };
+
+const mark: EngineEffect = { type: 'mark', paramsSchema: MARK };
+
+/** Takes a mark away: what it told is answered, or true no longer. */
+const unmark: EngineEffect = { type: 'unmark', paramsSchema: MARK };
 
 const setDeadline: EngineEffect = {
   type: 'set-deadline',
@@ -43,7 +45,7 @@ const extendDeadline: EngineEffect = {
   },
 };
 
-export const engineEffects = new PluginRegistry<EngineEffect>('engine effect', [record, mark, setDeadline, extendDeadline]);
+export const engineEffects = new PluginRegistry<EngineEffect>('engine effect', [record, mark, unmark, setDeadline, extendDeadline]);
 
 /** A parameter that its schema says is a string. */
 export function text(params: Readonly<Record<string, Json>> | undefined, name: string): string {

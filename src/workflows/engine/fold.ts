@@ -16,7 +16,7 @@ export function fold(compiled: Compiled, before: Snapshot, fact: Fact, outcome: 
     counts: { ...before.counts, [fact.event]: (before.counts[fact.event] ?? 0) + 1 },
     actors: withActor(before.actors, fact),
     due: foldDue(compiled, before, fact, { ...outcome, actions, recorded, instants }),
-    marks: [...new Set([...before.marks, ...named(actions, 'mark', 'mark')])],
+    marks: marksAfter(before.marks, actions),
   };
 }
 
@@ -36,6 +36,12 @@ function actionsOf(markers: readonly Marker[]): PluginUse[] {
 
 function named(actions: readonly PluginUse[], type: string, param: string): string[] {
   return actions.filter((action) => action.type === type).map(({ params }) => text(params, param));
+}
+
+/** What one event marks stays, even where it takes the same mark away. */
+function marksAfter(before: Snapshot['marks'], actions: readonly PluginUse[]): string[] {
+  const gone = named(actions, 'unmark', 'mark');
+  return [...new Set([...before.filter((mark) => !gone.includes(mark)), ...named(actions, 'mark', 'mark')])];
 }
 
 function withActor(actors: Snapshot['actors'], { actor, event, onBehalfOf }: Fact): Snapshot['actors'] {
