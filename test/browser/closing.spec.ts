@@ -70,6 +70,27 @@ describe('closing the entry', () => {
     expect(await page.locator('.ec-band').innerText()).toContain('Consultation');
   });
 
+  it('asks the agency to open again, with a reason, on the spot; asked once, it waits for the answer', async () => {
+    const { page } = await world.signedIn(accountOf('noe.lestrelle'));
+    await page.goto(`/contrats/${complete.contractId}?dossier=${complete.dossierId}`);
+    await page.getByRole('link', { name: 'Demander la réouverture' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Demander la réouverture' }).waitFor();
+    const act = page.getByRole('button', { name: 'Demander la réouverture' });
+    await act.click();
+    await page.getByText('1 champ est à corriger').waitFor();
+    await isSoundAtEachWidth(page, 'the request, without a reason');
+    await page.getByLabel(/Motif/).fill('Une réponse est fausse.');
+    await act.click();
+    await page.getByRole('alertdialog').getByRole('checkbox').check({ force: true });
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Demander la réouverture' }).click();
+    await page.getByText(/Votre contrat est maintenant au statut «\s*Consultation\s*»/).waitFor();
+    await page.getByRole('link', { name: 'Retour au contrat' }).click();
+    const asked = page.getByRole('button', { name: 'Demander la réouverture' });
+    await asked.waitFor();
+    expect(await asked.getAttribute('aria-disabled')).toBe('true');
+    await isSoundAtEachWidth(page, 'a contract whose reopening is asked for');
+  });
+
   it('is reopened by the agency, with a reason and a last day', async () => {
     const { page } = await world.signedIn(accountOf('ines.maravent'));
     await page.goto(`/dossiers/${complete.dossierId}/actes/ROUVRIR_SAISIE`);

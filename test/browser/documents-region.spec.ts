@@ -130,10 +130,8 @@ describe.each<[string, number, (page: Page) => Hand]>([
     await sound();
     await hand.press(dialog.getByRole('button', { name: 'Clore l’évaluation' }));
     await page.waitForURL(/\/recu\//);
-    await page
-      .getByText(/Consultation/)
-      .first()
-      .waitFor();
+    await page.getByText(/«\s*Consultation\s*», et les documents ne peuvent plus être modifiés\./).waitFor();
+    await page.getByText(/^AR-\d{4}-/).waitFor();
     await sound();
     await server.settle();
     expect((await server.mailbox.to(AGENT, 'a clos')).subject).toContain('PHARE-NOIR');

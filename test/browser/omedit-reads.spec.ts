@@ -5,7 +5,7 @@ import { type LibraryView } from '../../src/modules/documents/dto/library.view.j
 import { WorkflowDefinitions } from '../../src/modules/workflow-definitions/index.js';
 import { RegionTransactions } from '../../src/platform/index.js';
 import { openCampaign } from '../e2e/dossier-world.js';
-import { everyLevel, type Level, LEVELS } from '../e2e/every-level.js';
+import { DEPOSIT_CALENDAR, everyLevel, type Level, LEVELS } from '../e2e/every-level.js';
 import { type Agent, axe, signIn } from '../support/index.js';
 import { sidewaysScroll, WIDTHS } from './client-server.js';
 import { accountOf } from './dossier-of.js';
@@ -28,7 +28,7 @@ describe('the OMEDIT, before documents deposited once for everybody', () => {
     const { hash: workflowHash } = await world.server.app
       .get(RegionTransactions)
       .in('horizon', (tx) => world.server.app.get(WorkflowDefinitions).publish(tx, everyLevel()));
-    const { rows } = await openCampaign(agency, { workflowHash, templateHash: null, calendar: {} });
+    const { rows } = await openCampaign(agency, { workflowHash, templateHash: null, calendar: DEPOSIT_CALENDAR });
     const row = rows.find(({ contractName }) => contractName.includes('CH DE VALOMBRE'))!;
     const opened = await agency
       .post(`/api/dossiers/${row.dossierId}/events`)

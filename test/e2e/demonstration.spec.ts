@@ -33,7 +33,7 @@ describe('the demonstration data', () => {
     );
     const states = campaigns.map(({ region, states: found }) => [region, found.map((state) => state.split(' ')[0]).sort()]);
     expect(states).toEqual([
-      ['brisants', ['depot', 'transmis']],
+      ['brisants', ['transmis']],
       ['brisants', ['depot']],
       ['collines', ['versement']],
       ['horizon', ['clos']],

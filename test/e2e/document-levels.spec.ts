@@ -6,7 +6,7 @@ import { WorkflowDefinitions } from '../../src/modules/workflow-definitions/inde
 import { RegionTransactions } from '../../src/platform/index.js';
 import { binary, documentsOf, type DocumentWorld, PDF } from './document-world.js';
 import { type DossierWorld, openCampaign, openWorld, type Who } from './dossier-world.js';
-import { everyLevel, type Level, LEVELS } from './every-level.js';
+import { DEPOSIT_CALENDAR, everyLevel, type Level, LEVELS } from './every-level.js';
 
 describe('documents of a contract, of an establishment and of reference', () => {
   let world: DossierWorld;
@@ -16,7 +16,7 @@ describe('documents of a contract, of an establishment and of reference', () => 
     const opened = await openWorld();
     const { app } = opened.server;
     const publish = () => app.get(RegionTransactions).in('horizon', (tx) => app.get(WorkflowDefinitions).publish(tx, everyLevel()));
-    const more = { workflowHash: (await publish()).hash, templateHash: null, calendar: {} };
+    const more = { workflowHash: (await publish()).hash, templateHash: null, calendar: DEPOSIT_CALENDAR };
     const { rows } = await openCampaign(await opened.as('agency'), more);
     const next = await openCampaign(await opened.as('agency'), { ...more, year: 2026 });
     const named = (name: RegExp, from = rows) => ({

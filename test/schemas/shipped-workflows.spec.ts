@@ -27,6 +27,7 @@ const WORLD = {
     'pre-campagne': { open: '2026-02-02', close: '2026-02-09' },
     'auto-evaluation': { open: '2026-03-02', close: '2026-04-17' },
     versement: { open: '2026-03-02', close: '2026-04-17' },
+    depot: { open: '2026-03-02', close: '2026-04-17' },
   },
   facts: { completeness: {}, evaluations: {}, contestations: { open: 0 } },
   forms: { ROUVRIR_SAISIE: { jusquAu: '2026-12-01' }, PROLONGER_SAISIE: { jusquAu: '2026-12-01' } },

@@ -7,14 +7,18 @@ import { partyAudience } from './progress.js';
  * where a workflow asks for none, they write by adding documents.
  */
 export function closingEvents(workflow: Workflow): string[] {
-  const asking = statesFor(workflow, 'answer');
-  const answering = asking.length > 0 ? asking : statesFor(workflow, 'attach');
+  const answering = statesFor(workflow, asksForAnswers(workflow) ? 'answer' : 'attach');
   const leaving = answering.flatMap(({ on }) =>
     Object.entries(on ?? {})
       .filter(([, transitions]) => [transitions].flat().some(({ target }) => target !== undefined))
       .map(([event]) => event),
   );
   return [...new Set(leaving)];
+}
+
+/** False where everything is done by documents. */
+export function asksForAnswers(workflow: Workflow): boolean {
+  return statesFor(workflow, 'answer').length > 0;
 }
 
 function statesFor(workflow: Workflow, verb: Verb): WorkflowDefinition['states'][string][] {

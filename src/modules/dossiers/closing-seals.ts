@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { JournalSealer, type Subject } from '../workflow-runtime/index.js';
-import { closingEvents } from './closing-events.js';
-import { answerGrants } from './grants.js';
+import { asksForAnswers, closingEvents } from './closing-events.js';
 import { partyAudience } from './progress.js';
 import { type Seal, sealIn, sealOf } from './seal.js';
 import { SealStore } from './seal.store.js';
@@ -45,5 +44,7 @@ export class ClosingSeals {
 /** The event ends a time of writing, and the establishments could write until now. */
 function isClosing({ workflow, snapshot }: Subject, event: string): boolean {
   const party = partyAudience(workflow);
-  return party !== undefined && closingEvents(workflow).includes(event) && answerGrants(workflow, snapshot, party).length > 0;
+  const verb = asksForAnswers(workflow) ? 'answer' : 'attach';
+  const writes = party !== undefined && workflow.grants(snapshot, party).some(({ do: verbs }) => verbs.includes(verb));
+  return writes && closingEvents(workflow).includes(event);
 }

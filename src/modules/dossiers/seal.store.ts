@@ -2,14 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Sealed } from './seal.js';
 
-/** What stands in a dossier, in one statement; `seq` is the number of the next row of its journal. */
+/**
+ * What stands in a dossier, in one statement; `seq` is the number of the next row of its journal. Of its documents, those of
+ * its questions and of the contract itself: what the workflow wrote (« edit:… ») is nobody's to close.
+ */
 const SEALED = `select d.id as dossier, d.workflow_hash as workflow, d.template_hash as template, d.journal_seq + 1 as seq,
     (select coalesce(jsonb_agg(jsonb_build_array(a.question_id, a.instance, a.value, a.not_applicable, a.comment, a.confirmed)
          order by a.question_id collate "C", a.instance collate "C"), '[]')
        from app.answer a where a.dossier_id = d.id) as answers,
     (select coalesce(jsonb_agg(jsonb_build_array(p.question_id, p.instance, p.evidence, p.name, p.sha256)
          order by p.question_id collate "C", p.instance collate "C", p.sha256, p.name collate "C", p.id), '[]')
-       from app.document p where p.dossier_id = d.id and p.question_id is not null and p.withdrawn_at is null) as documents
+       from app.document p where p.dossier_id = d.id and p.withdrawn_at is null
+         and (p.question_id is not null or p.level = 'contract' and strpos(coalesce(p.evidence, ''), ':') = 0)) as documents
   from app.dossier d where d.id = $1`;
 
 /** The last closing of each dossier of the region, and whether content came after it. */

@@ -19,7 +19,7 @@ export interface Sealed {
   readonly seq: number;
   /** [question, instance, value, not applicable, comment, confirmed], in order. */
   readonly answers: readonly Json[];
-  /** [question, instance, evidence, name, SHA-256 of the file], in order. */
+  /** [question, instance, evidence, name, SHA-256 of the file], in order; no question for those of the contract itself. */
   readonly documents: readonly Json[];
 }
 

@@ -22,7 +22,6 @@ interface ReceiptProps {
 /** What was done, and what comes next. */
 export function Receipt({ dossier, done, act }: ReceiptProps): ReactElement {
   const text = closingWords.receipt;
-  const locked = !dossier.may.answer && dossier.progress.rate !== null;
   return (
     <>
       <DossierBand dossier={dossier} />
@@ -34,7 +33,7 @@ export function Receipt({ dossier, done, act }: ReceiptProps): ReactElement {
               <PageTitle className="fr-alert__title" page={text.page}>
                 {text.title(act)}
               </PageTitle>
-              <p>{locked ? text.locked(dossier.band.label) : text.state(dossier.band.label)}</p>
+              <p>{whatNow(dossier, done)}</p>
             </div>
             <DefinitionList items={facts(dossier, done, text)} />
             <Ways dossier={dossier} done={done} />
@@ -46,6 +45,13 @@ export function Receipt({ dossier, done, act }: ReceiptProps): ReactElement {
       </div>
     </>
   );
+}
+
+/** A closing that still stands says what it closed; any other act, where the contract is now. */
+function whatNow({ band, may, sections }: DossierView, done: MovementView | undefined): string {
+  const text = closingWords.receipt;
+  if (!done?.seal || may.answer || may.attach) return text.state(band.label);
+  return sections.length > 0 ? text.locked(band.label) : text.lockedDocuments(band.label);
 }
 
 function Ways({ dossier, done }: { readonly dossier: DossierView; readonly done: MovementView | undefined }): ReactElement {

@@ -2,6 +2,7 @@ import { type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { type DossierView } from '../../api/types.js';
 import { EventLink } from '../../forms/dossier/event-link.js';
+import { shownEvents } from '../../forms/dossier/events.js';
 import { entryPath } from '../../forms/dossier/paths.js';
 import { contractWords } from '../../i18n/fr/contract.js';
 
@@ -21,7 +22,7 @@ export function ContractActs({ dossier, onIntent }: ContractActsProps): ReactEle
           {writes ? text.enter : text.read}
         </Link>
       )}
-      {dossier.events.map((event) => (
+      {shownEvents(dossier).map((event) => (
         <EventLink key={event.event} dossier={dossier} event={event} />
       ))}
     </>

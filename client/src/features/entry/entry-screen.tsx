@@ -4,6 +4,7 @@ import { type DossierView } from '../../api/types.js';
 import { DelegationNote } from '../../forms/dossier/delegation-note.js';
 import { DossierBand } from '../../forms/dossier/dossier-band.js';
 import { EventLink } from '../../forms/dossier/event-link.js';
+import { shownEvents } from '../../forms/dossier/events.js';
 import { classNames } from '../../ui/class-names.js';
 import { QueueBanner } from './panel/queue-banner.js';
 import { DiscussionSection } from './discussion/discussion-section.js';
@@ -92,7 +93,7 @@ function OpenQuestion(props: QuestionPanelProps): ReactElement {
 function EntryBand({ dossier }: { readonly dossier: DossierView }): ReactElement {
   return (
     <DossierBand dossier={dossier} slim wide>
-      {dossier.events.map((event) => (
+      {shownEvents(dossier).map((event) => (
         <EventLink key={event.event} dossier={dossier} event={event} />
       ))}
     </DossierBand>

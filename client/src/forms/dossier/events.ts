@@ -8,6 +8,11 @@ export function leadsSomewhere(event: EventView): boolean {
   return event.allowed || event.reasons.every(({ code }) => ANSWERED_ON_ITS_PAGE.has(code));
 }
 
+/** The acts that have their turn: one that answers what nobody has asked has none. */
+export function shownEvents({ events }: DossierView): readonly EventView[] {
+  return events.filter(({ reasons }) => !reasons.some(({ code }) => code === 'mark-missing'));
+}
+
 export function eventOf(dossier: DossierView, name: string | undefined): EventView | undefined {
   return dossier.events.find((candidate) => candidate.event === name);
 }

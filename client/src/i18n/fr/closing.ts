@@ -93,6 +93,7 @@ export const closingWords = {
     title: (act: string) => `${act} : c’est fait`,
     state: (state: string) => `Votre contrat est maintenant au statut « ${state} ».`,
     locked: (state: string) => `Votre contrat passe au statut « ${state} », et les données des indicateurs ne sont plus modifiables.`,
+    lockedDocuments: (state: string) => `Votre contrat passe au statut « ${state} », et les documents ne peuvent plus être modifiés.`,
     contract: 'Contrat',
     entity: 'Établissement',
     by: 'Par',

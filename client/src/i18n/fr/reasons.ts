@@ -23,6 +23,8 @@ const conditions: Record<string, Sentence> = {
     `${numberOf(params, 'open')} ${plural(numberOf(params, 'open'), 'contestation attend', 'contestations attendent')} une réponse.`,
   'instant-missing': () => 'Une étape précédente n’est pas encore datée.',
   'mark-missing': () => 'Une étape précédente n’est pas encore faite.',
+  'already-recorded': () => 'C’est déjà fait, et daté dans l’historique du dossier.',
+  'already-marked': () => 'C’est déjà fait : la suite est dans l’historique du dossier.',
   'times-exceeded': (params) =>
     `Ce geste a déjà été fait ${numberOf(params, 'atMost')} ${plural(numberOf(params, 'atMost'), 'fois', 'fois')}, le nombre permis.`,
   'same-person': () => 'Une autre personne doit le faire : vous avez déjà fait l’étape précédente.',

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { workingDaysBetween } from '../../../workflows/index.js';
-import { receiptNumber, sealIn } from '../../dossiers/index.js';
+import { asksForAnswers, receiptNumber, sealIn } from '../../dossiers/index.js';
 import { type Subject } from '../../workflow-runtime/index.js';
 import { type MailVariables } from '../mails/mail-template.js';
 import { type Notice } from './notice.reader.js';
@@ -33,8 +33,10 @@ function receiptIn({ id, year }: Subject, { row }: Notice): MailVariables {
 }
 
 /** Where there is something to do: the questions that remain, or the contract where there are none. */
-function placeOf({ id, contractId, templateHash }: Subject): string {
-  return templateHash === null ? `/contrats/${contractId}?dossier=${id}` : `/dossiers/${id}/saisie?filtre=a-saisir`;
+function placeOf({ id, contractId, templateHash, workflow }: Subject): string {
+  return templateHash === null || !asksForAnswers(workflow)
+    ? `/contrats/${contractId}?dossier=${id}`
+    : `/dossiers/${id}/saisie?filtre=a-saisir`;
 }
 
 /** The last day on which something may be done, inclusive, as it is written in a sentence: « 30 juin 2026 »; and how far it is. */
