@@ -1,5 +1,7 @@
-import { type ReactElement, Suspense } from 'react';
+import { type ReactElement } from 'react';
 import { useLocation, useParams } from 'react-router';
+import { dossierQuery } from '../../forms/dossier/queries.js';
+import { ReadFirst } from '../../forms/dossier/read-first.js';
 import { closingWords } from '../../i18n/fr/closing.js';
 import { WaitingPage } from '../../ui/waiting-page.js';
 import { ReceiptScreen } from './receipt-screen.js';
@@ -10,8 +12,8 @@ export function ReceiptPage(): ReactElement {
   const told = useLocation().state as { readonly label?: string } | null;
   const text = closingWords;
   return (
-    <Suspense fallback={<WaitingPage title={text.receipt.page} text={text.receipt.loading} />}>
+    <ReadFirst readings={[dossierQuery(dossierId)]} waiting={<WaitingPage title={text.receipt.page} text={text.receipt.loading} />}>
       <ReceiptScreen dossierId={dossierId} event={event} label={told?.label ?? null} />
-    </Suspense>
+    </ReadFirst>
   );
 }

@@ -1,6 +1,9 @@
-import { type ReactElement, Suspense, useDeferredValue } from 'react';
+import { type ReactElement, useDeferredValue } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { type ContractView } from '../../api/types.js';
+import { libraryQuery } from '../../forms/documents/library.js';
+import { contractQuery, dossierQuery } from '../../forms/dossier/queries.js';
+import { ReadFirst } from '../../forms/dossier/read-first.js';
 import { useContract } from '../../forms/dossier/use-dossier.js';
 import { contractWords } from '../../i18n/fr/contract.js';
 import { WaitingPage } from '../../ui/waiting-page.js';
@@ -10,16 +13,19 @@ import { ContractWithoutDossier } from './contract-without-dossier.js';
 
 /** The contract's form [S1-12, S4-14]: the campaign that the address names, else the first that the server puts forward. */
 export function ContractPage(): ReactElement {
-  const text = contractWords;
+  const { contractId = '' } = useParams();
   return (
-    <Suspense fallback={<WaitingPage title={text.kind} text={text.loading} />}>
-      <ContractScreen />
-    </Suspense>
+    <ReadFirst readings={[contractQuery(contractId)]} waiting={<Opening />}>
+      <ContractScreen contractId={contractId} />
+    </ReadFirst>
   );
 }
 
-function ContractScreen(): ReactElement {
-  const { contractId = '' } = useParams();
+function Opening(): ReactElement {
+  return <WaitingPage title={contractWords.kind} text={contractWords.loading} />;
+}
+
+function ContractScreen({ contractId }: { readonly contractId: string }): ReactElement {
   const [search] = useSearchParams();
   const contract = useContract(contractId);
   const chosen = chosenDossier(contract, search.get('dossier'));
@@ -28,7 +34,9 @@ function ContractScreen(): ReactElement {
   return chosen === undefined || shown === undefined ? (
     <ContractWithoutDossier contract={contract} />
   ) : (
-    <ContractWithDossier contract={contract} dossierId={shown} chosen={chosen} />
+    <ReadFirst readings={[dossierQuery(chosen), libraryQuery(chosen)]} waiting={<Opening />}>
+      <ContractWithDossier contract={contract} dossierId={shown} chosen={chosen} />
+    </ReadFirst>
   );
 }
 

@@ -1,11 +1,9 @@
-import { usePrefetchQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { type ContractView, type DossierView } from '../../api/types.js';
 import { DelegationNote } from '../../forms/dossier/delegation-note.js';
 import { DossierBand } from '../../forms/dossier/dossier-band.js';
 import { DossierBreadcrumb } from '../../forms/dossier/dossier-breadcrumb.js';
 import { EditionLink } from '../../forms/dossier/edition-link.js';
-import { libraryQuery } from '../../forms/documents/library.js';
 import { StepsCard } from '../../forms/dossier/steps-card.js';
 import { usePrefetchEntry } from '../../forms/dossier/use-prefetch-entry.js';
 import { useDossier } from '../../forms/dossier/use-dossier.js';
@@ -27,8 +25,6 @@ interface ContractWithDossierProps {
 }
 
 export function ContractWithDossier({ contract, dossierId, chosen }: ContractWithDossierProps): ReactElement {
-  // Both at once: the page waits for the two.
-  usePrefetchQuery(libraryQuery(dossierId));
   const dossier = useDossier(dossierId);
   const prefetch = usePrefetchEntry(dossierId);
   return (

@@ -1,6 +1,7 @@
-import { type ReactElement, Suspense } from 'react';
+import { type ReactElement } from 'react';
 import { useParams } from 'react-router';
-import { useEntryReadings } from '../../forms/dossier/use-dossier.js';
+import { answersQuery, dossierQuery, formQuery } from '../../forms/dossier/queries.js';
+import { ReadFirst } from '../../forms/dossier/read-first.js';
 import { entryWords } from '../../i18n/fr/entry.js';
 import { WaitingPage } from '../../ui/waiting-page.js';
 import './entry.css';
@@ -10,10 +11,12 @@ import { EntryScreen } from './entry-screen.js';
 export function EntryPage(): ReactElement {
   const { dossierId = '', questionKey } = useParams();
   const text = entryWords;
-  useEntryReadings(dossierId);
   return (
-    <Suspense fallback={<WaitingPage title={text.heading} text={text.loading} wide />}>
+    <ReadFirst
+      readings={[dossierQuery(dossierId), formQuery(dossierId), answersQuery(dossierId)]}
+      waiting={<WaitingPage title={text.heading} text={text.loading} wide />}
+    >
       <EntryScreen dossierId={dossierId} questionKey={questionKey ?? null} />
-    </Suspense>
+    </ReadFirst>
   );
 }

@@ -1,4 +1,4 @@
-import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { type AnswersView, type ContractView, type DossierView, type FormView } from '../../api/types.js';
 import { answersQuery, contractQuery, dossierQuery, FOLLOW_EVERY, formQuery } from './queries.js';
 
@@ -17,11 +17,4 @@ export function useAnswers(id: string): AnswersView {
 
 export function useContract(id: string): ContractView {
   return useSuspenseQuery(contractQuery(id)).data;
-}
-
-/** Asks at once for all that the entry screen waits for, rather than for one when the other has come. */
-export function useEntryReadings(id: string): void {
-  usePrefetchQuery(dossierQuery(id));
-  usePrefetchQuery(formQuery(id));
-  usePrefetchQuery(answersQuery(id));
 }
