@@ -52,7 +52,7 @@ export class Establishment {
     const questions = new Map((await asked.questions()).map(({ question }) => [question.key, question]));
     const rates = [await this.rate()];
     for (let turn = 0; turn < questions.size; turn += 1) {
-      const question = questions.get(this.currentKey());
+      const question = questions.get(await this.openQuestion());
       if (!question) throw new Error(`The page shows no known question: ${page.url()}`);
       await this.answer(question, asked);
       rates.push(await this.rate());
@@ -105,8 +105,11 @@ export class Establishment {
     if (state.dot !== 'done') throw new Error(`${question.key} is ${state.dot} after its save (${state.missingEvidence.join()})`);
   }
 
-  private currentKey(): string {
-    return decodeURIComponent(/\/saisie\/([^/?]+)/.exec(this.page.url())?.[1] ?? '');
+  /** The question that the address names, once the page shows it: an address may be ahead of its page. */
+  private async openQuestion(): Promise<string> {
+    const key = decodeURIComponent(/\/saisie\/([^/?]+)/.exec(this.page.url())?.[1] ?? '');
+    await this.page.locator(`[id="noeud-${key}"][aria-current]`).waitFor();
+    return key;
   }
 }
 
