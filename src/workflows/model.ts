@@ -86,6 +86,14 @@ export interface Occurrence {
   readonly reason?: string;
   /** In whose name, when somebody else keyed it in; without it, who delegated the standing that allowed the event, if anybody did. */
   readonly onBehalfOf?: string;
+  /** The further ways that its journal row tells, where it is replayed. */
+  readonly also?: readonly ActedAs[];
+}
+
+/** As which audience somebody acts, and in whose name by delegation. */
+export interface ActedAs {
+  readonly audience?: string;
+  readonly onBehalfOf?: string;
 }
 
 /** An effect to run after the step: a plugin type and its checked parameters. */
@@ -102,6 +110,8 @@ export interface JournalDraft {
   /** As which audience the person acted; absent for the clock. */
   readonly audience?: string;
   readonly onBehalfOf?: string;
+  /** Where it moved parallel regions at once: as which other audience, or in whose other name. */
+  readonly also?: readonly ActedAs[];
   readonly at: string;
   readonly from: StateValue;
   readonly to: StateValue;
@@ -140,8 +150,8 @@ export interface AvailableEvent {
   readonly confirm?: string;
   readonly reason?: 'required' | 'optional';
   readonly form?: JsonSchema;
-  /** In whose name it would be sent, where only a delegation allows it. */
-  readonly onBehalfOf?: Delegator;
+  /** In whose name it would be sent, where only a delegation allows it: several where it moves parallel regions. */
+  readonly onBehalfOf?: readonly Delegator[];
 }
 
 /** What a grant is narrowed to (W5); an absent key does not narrow. */

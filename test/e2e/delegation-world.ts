@@ -42,8 +42,8 @@ export async function act(agent: Agent, delegation: Pick<DelegationView, 'id'>, 
 }
 
 /** Signed by both. */
-export async function delegated(world: DossierWorld, to: Who, more: Partial<Proposed> = {}): Promise<DelegationView> {
-  const { status, body } = await propose(world, to, more);
+export async function delegated(world: DossierWorld, to: Who, more: Partial<Proposed> = {}, from?: Who): Promise<DelegationView> {
+  const { status, body } = await propose(world, to, more, from);
   if (status !== 201) throw new Error(JSON.stringify(body));
   const [delegation] = body.given;
   const accepted = await act(await world.as(to), delegation!, 'acceptance');

@@ -110,5 +110,5 @@ export function authorOf(
   verb: ContentChange['verb'],
 ): Author {
   const delegator = verb === ANTIVIRUS ? undefined : delegatorFor(view, verb, question);
-  return { id, name: actingName({ name }, delegator), ...(delegator && { onBehalfOf: delegator.id }) };
+  return { id, name: actingName({ name }, delegator ? [delegator] : []), ...(delegator && { onBehalfOf: delegator.id }) };
 }

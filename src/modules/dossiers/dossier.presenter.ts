@@ -1,4 +1,5 @@
 import { type AvailableEvent } from '../../workflows/index.js';
+import { delegatorNames } from '../identity/index.js';
 import { type JournalRow } from '../journal/index.js';
 import { closingEvents } from './closing-events.js';
 import { type Content } from './content.js';
@@ -58,7 +59,7 @@ function eventView({ event, label, allowed, reasons, confirm, reason, form, onBe
     confirm: confirm ?? null,
     reason: reason ?? null,
     form: form ?? null,
-    onBehalfOf: onBehalfOf?.name ?? null,
+    onBehalfOf: onBehalfOf ? delegatorNames(onBehalfOf) : null,
   };
 }
 

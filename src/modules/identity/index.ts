@@ -11,7 +11,7 @@ export {
 } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { AccountsService, type HashedPassword, type Invitation, type NewAccount, type NewMembership } from './people/accounts.service.js';
-export { actingName } from './people/acting-name.js';
+export { actingName, delegatorNames } from './people/acting-name.js';
 export { CurrentPerson, CurrentSession, type SignedInRequest } from './people/current-person.js';
 export { NOT_DELEGABLE } from './people/held-memberships.js';
 export { type Moment, ParisDays } from './people/paris-days.js';

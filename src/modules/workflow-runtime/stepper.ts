@@ -71,13 +71,12 @@ function causeOf({ version }: Subject, { journal: { event, actor, at } }: Step):
   return { event, actor, at, occurrence: `step:${version}` };
 }
 
-/** Under whose name the step is told: the person's, and whose delegation allowed it. */
+/** Under whose name the step is told: the person's, and of each whose delegation allowed it. */
 function signature({ actor, actorName }: Occurring, { journal }: Step): string {
-  const delegators = actor === 'clock' ? [] : actor.standings.flatMap(({ onBehalfOf }) => onBehalfOf ?? []);
-  return actingName(
-    { name: actorName },
-    delegators.find(({ id }) => id === journal.onBehalfOf),
-  );
+  const known = actor === 'clock' ? [] : actor.standings.flatMap(({ onBehalfOf }) => onBehalfOf ?? []);
+  const ids = new Set([journal, ...(journal.also ?? [])].map(({ onBehalfOf }) => onBehalfOf));
+  const delegators = [...ids].flatMap((id) => known.find((delegator) => delegator.id === id) ?? []);
+  return actingName({ name: actorName }, delegators);
 }
 
 interface Outcome {

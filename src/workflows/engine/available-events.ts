@@ -1,9 +1,18 @@
 import { type EventDefinition } from '../definition.js';
 import { type Actor, type AvailableEvent, type Expected, type Facts, type Snapshot } from '../model.js';
+import { delegatorsOf, taken } from './acted-as.js';
 import { type WorkflowPlugins } from '../plugins/workflow-plugins.js';
 import { candidates } from './candidates.js';
 import { type Compiled } from './compiled.js';
-import { judge, reasonsOf, type Verdict } from './decision.js';
+import { type Outcome } from './change.js';
+import { type Allowed, judge, reasonsOf, type Verdict } from './decision.js';
+
+/** Who asks, with the facts; and where an event would lead, given the transitions that are allowed. */
+interface Asked {
+  readonly actor: Actor;
+  readonly facts: Facts;
+  readonly outcome: (event: string, allowed: readonly Allowed[]) => Outcome;
+}
 
 /**
  * Every event that the person's audiences may send from here, in the order of the file: allowed, or refused with
@@ -12,16 +21,18 @@ import { judge, reasonsOf, type Verdict } from './decision.js';
 export function availableEvents(
   compiled: Compiled,
   snapshot: Snapshot,
-  asked: { actor: Actor; facts: Facts },
+  { actor, facts, outcome }: Asked,
   plugins: WorkflowPlugins,
 ): AvailableEvent[] {
   return Object.entries(compiled.definition.events).flatMap(([event, definition]) => {
     const found = candidates(compiled, snapshot, event);
-    const verdicts = found.map((transition) => judge(compiled, transition, { snapshot, request: { event, ...asked } }, plugins));
-    const allowed = verdicts.some((verdict) => verdict.allowed);
-    const reasons = allowed ? [] : reasonsOf(verdicts);
+    const verdicts = found.map((transition) => judge(compiled, transition, { snapshot, request: { event, actor, facts } }, plugins));
+    const allowed = verdicts.filter((verdict) => verdict.allowed);
+    const reasons = allowed.length > 0 ? [] : reasonsOf(verdicts);
     if (reasons.some(isNotTheirs) || verdicts.length === 0) return [];
-    return [{ event, label: definition.label, allowed, reasons, ...askedWith(definition), ...signedWith(verdicts) }];
+    const acting = allowed.length > 1 ? taken(allowed, outcome(event, allowed)) : allowed;
+    const signed = signedWith(acting.length > 0 ? acting : verdicts.filter(isGuarded).slice(0, 1));
+    return [{ event, label: definition.label, allowed: allowed.length > 0, reasons, ...askedWith(definition), ...signed }];
   });
 }
 
@@ -31,9 +42,13 @@ function askedWith({ confirm, reason, form }: EventDefinition): Pick<AvailableEv
 }
 
 /** In whose name it would go, now or once its guard holds. */
-function signedWith(verdicts: readonly Verdict[]): Pick<AvailableEvent, 'onBehalfOf'> {
-  const way = verdicts.find((verdict) => verdict.allowed) ?? verdicts.find((verdict) => !verdict.allowed && verdict.gate === 'guard');
-  return way && 'onBehalfOf' in way && way.onBehalfOf ? { onBehalfOf: way.onBehalfOf } : {};
+function signedWith(verdicts: Parameters<typeof delegatorsOf>[0]): Pick<AvailableEvent, 'onBehalfOf'> {
+  const onBehalfOf = delegatorsOf(verdicts);
+  return onBehalfOf.length > 0 ? { onBehalfOf } : {};
+}
+
+function isGuarded(verdict: Verdict): verdict is Extract<Verdict, { readonly gate: 'guard' }> {
+  return !verdict.allowed && verdict.gate === 'guard';
 }
 
 function isNotTheirs({ code }: { readonly code: string }): boolean {

@@ -3,7 +3,10 @@ import { type Occurrence, type Snapshot, type StateValue } from '../model.js';
 import { type Marker } from './compiled.js';
 
 /** What a step was about, less what was only needed to allow it. */
-export type Fact = Pick<Occurrence, 'event' | 'actor' | 'at' | 'calendar' | 'form' | 'onBehalfOf'>;
+export interface Fact extends Pick<Occurrence, 'event' | 'actor' | 'at' | 'calendar' | 'form'> {
+  /** Everybody in whose name it was done, beside the actor. */
+  readonly inNameOf: readonly string[];
+}
 
 /** What XState answered: where it leads, and what happened on the way. */
 export interface Outcome {

@@ -39,4 +39,5 @@ export interface Compiled {
 export type Marker =
   | { readonly kind: 'exited'; readonly path: string }
   | { readonly kind: 'entered'; readonly path: string }
-  | { readonly kind: 'acted'; readonly actions: readonly PluginUse[] };
+  /** `index`: the transition that was taken; none where a state was done. */
+  | { readonly kind: 'acted'; readonly actions: readonly PluginUse[]; readonly index?: number };

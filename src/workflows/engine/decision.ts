@@ -19,6 +19,9 @@ export type Verdict =
   | { readonly allowed: false; readonly gate: 'by'; readonly reasons: readonly Reason[] }
   | { readonly allowed: false; readonly gate: 'guard'; readonly reasons: readonly Reason[]; readonly onBehalfOf: Delegator | undefined };
 
+/** A transition that may be taken. */
+export type Allowed = Extract<Verdict, { readonly allowed: true }>;
+
 /** Judges one transition: first who asks, then its guard, once for each audience that the person may act as and in each name. */
 export function judge(
   compiled: Compiled,

@@ -1,7 +1,15 @@
+import { checkWorkflow } from '../check/check-workflow.js';
+import { type Claim, type StateDefinition, type WorkflowDefinition } from '../definition.js';
 import { loadWorkflow } from '../load.js';
-import { type Actor, type JournalDraft, type Snapshot, type Standing } from '../model.js';
+import { type Actor, type JournalDraft, type Snapshot, type Standing, type Step } from '../model.js';
 import { replay } from '../journal/replay.js';
 import { HOUSE, VISITS } from '../testing/house.js';
+
+const OTHER = { type: 'other-person', params: { event: 'PARTIR' } };
+
+function floor(by: readonly Claim[]): StateDefinition {
+  return { initial: 'dedans', states: { dedans: { on: { PARTIR: { by, target: 'dehors' } } }, dehors: { type: 'final' } } };
+}
 
 const house = loadWorkflow(HOUSE);
 const AT = '2026-05-04T08:00:00.000Z';
@@ -77,7 +85,7 @@ describe('a delegated standing', () => {
       const both = person('bruno', ...standings);
       expect(journal('VALIDER', both, seen)).toMatchObject({ actor: 'bruno', onBehalfOf: 'zoe' });
       const offered = house.availableEvents(seen, both, { completeness: {} }).find(({ event }) => event === 'VALIDER');
-      expect(offered).toMatchObject({ allowed: true, onBehalfOf: ZOE });
+      expect(offered).toMatchObject({ allowed: true, onBehalfOf: [ZOE] });
     }
   });
 
@@ -92,6 +100,76 @@ describe('a delegated standing', () => {
   it('leads to the same place when the journal is replayed', () => {
     const row = journal('ENTRER', person('bruno', own(['read']), delegated(['answer'])));
     expect(replay(house, [row])).toEqual(house.step(start, { ...asked('ENTRER') }).snapshot);
+  });
+});
+
+/** A house whose two floors are left by one event, each by another right: a keeper's upstairs, a visitor's downstairs. */
+const FLOORS: WorkflowDefinition = {
+  ...{ format: 1, id: 'etages', version: '2026.1.0', label: 'Deux étages', subject: 'dossier', audiences: HOUSE.audiences },
+  events: { PARTIR: { label: 'Partir' }, RENTRER: { label: 'Rentrer' } },
+  initial: 'visite',
+  states: {
+    visite: {
+      label: 'Visite',
+      type: 'parallel',
+      onDone: 'fin',
+      states: {
+        haut: floor([{ audience: 'visiteur', right: 'close' }]),
+        bas: floor([
+          { audience: 'visiteur', right: 'answer' },
+          { audience: 'gardien', right: 'decide' },
+        ]),
+      },
+    },
+    fin: { label: 'Fin', on: { RENTRER: { by: [{ audience: 'visiteur', right: 'close' }], target: 'vide', guard: OTHER } } },
+    vide: { label: 'Vide', type: 'final' },
+  },
+};
+
+describe('an event that moves parallel regions at once', () => {
+  const floors = loadWorkflow(FLOORS);
+  const inside = floors.start(AT, {});
+  const zoe = (rights: string[], as?: Standing['as']): Standing => ({ ...delegated(rights, as), onBehalfOf: ZOE });
+  const leave = (actor: Actor): Step => floors.step(inside, { event: 'PARTIR', actor, at: AT, calendar: {}, facts: {} });
+  const offered = (actor: Actor) => floors.availableEvents(inside, actor, {}).find(({ event }) => event === 'PARTIR');
+
+  it('is a sound workflow, and none of the shipped ones’ making', () => {
+    expect(checkWorkflow(FLOORS)).toEqual([]);
+  });
+
+  it.each([
+    ['two delegators, one for each region', [delegated(['close']), zoe(['answer'])], [ZOE, ALICE]],
+    ['one delegator for both', [delegated(['close', 'answer'])], [ALICE]],
+    ['one delegator beside one’s own right', [delegated(['close']), own(['answer'])], [ALICE]],
+    ['nobody’s, where each right is one’s own', [own(['close', 'answer']), zoe(['answer'])], undefined],
+    ['the one whose region alone moves', [own(['read']), zoe(['answer'])], [ZOE]],
+  ])('is offered and written in the name of %s', (_, standings, names) => {
+    const actor = person('bruno', ...standings);
+    expect(offered(actor)?.onBehalfOf).toEqual(names);
+    const { journal: row, snapshot } = leave(actor);
+    const told = [row, ...(row.also ?? [])].flatMap(({ onBehalfOf }) => onBehalfOf ?? []);
+    expect(told).toEqual((names ?? []).map(({ id }) => id));
+    expect(snapshot.actors.PARTIR).toEqual(['bruno', ...told]);
+  });
+
+  it('is a signature of each of them: none signs a second time', () => {
+    const { snapshot } = leave(person('bruno', delegated(['close']), zoe(['answer'])));
+    for (const id of ['bruno', 'alice', 'zoe']) {
+      const again = floors.availableEvents(snapshot, person(id, own(['close'])), {});
+      expect(again).toEqual([expect.objectContaining({ event: 'RENTRER', allowed: false })]);
+    }
+  });
+
+  it.each([
+    ['two delegators', [delegated(['close']), zoe(['answer'])]],
+    ['two audiences', [own(['close']), own(['decide'], 'agency')]],
+    ['two audiences, one of them a delegator’s', [own(['close']), zoe(['decide'], 'agency')]],
+  ])('leads to the same place when the journal of %s is replayed', (_, standings) => {
+    const { journal: row, snapshot } = leave(person('bruno', ...standings));
+    const stored = JSON.parse(JSON.stringify([row])) as JournalDraft[];
+    expect(snapshot.value).toBe('fin');
+    expect(row.also).toHaveLength(1);
+    expect(replay(floors, stored, { at: AT, calendar: {} })).toEqual(snapshot);
   });
 });
 

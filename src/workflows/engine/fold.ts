@@ -44,8 +44,7 @@ function marksAfter(before: Snapshot['marks'], actions: readonly PluginUse[]): s
   return [...new Set([...before.filter((mark) => !gone.includes(mark)), ...named(actions, 'mark', 'mark')])];
 }
 
-function withActor(actors: Snapshot['actors'], { actor, event, onBehalfOf }: Fact): Snapshot['actors'] {
+function withActor(actors: Snapshot['actors'], { actor, event, inNameOf }: Fact): Snapshot['actors'] {
   if (actor === 'clock') return actors;
-  const acted = onBehalfOf === undefined ? [actor.id] : [actor.id, onBehalfOf];
-  return { ...actors, [event]: [...new Set([...(actors[event] ?? []), ...acted])] };
+  return { ...actors, [event]: [...new Set([...(actors[event] ?? []), actor.id, ...inNameOf])] };
 }

@@ -45,7 +45,7 @@ function transitionConfig({ index, target, definition }: CompiledTransition): Re
   return {
     target: target && `#${target.path}`,
     guard: { type: 'allowed', params: { index } },
-    actions: acted(definition.actions),
+    actions: acted(definition.actions, index),
   };
 }
 
@@ -54,6 +54,6 @@ function doneConfig(tree: StateTree, node: StateNode, done: { target: string; ac
   return { target: target && `#${target.path}`, actions: acted(done.actions) };
 }
 
-function acted(actions: readonly PluginUse[] = []): Record<string, unknown>[] {
-  return [{ type: 'acted', params: { actions } }];
+function acted(actions: readonly PluginUse[] = [], index?: number): Record<string, unknown>[] {
+  return [{ type: 'acted', params: { actions, index } }];
 }

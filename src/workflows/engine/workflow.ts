@@ -19,6 +19,7 @@ import {
 } from '../model.js';
 import { describe, type StateDescription } from '../describe/description.js';
 import { type WorkflowPlugins } from '../plugins/workflow-plugins.js';
+import { taken, waysOf } from './acted-as.js';
 import { activeNodes } from './active-nodes.js';
 import { audiencesOf } from './audiences.js';
 import { availableEvents, expected } from './available-events.js';
@@ -26,7 +27,8 @@ import { band } from './band.js';
 import { candidates } from './candidates.js';
 import { type Compiled } from './compiled.js';
 import { compile } from './compile.js';
-import { judge, reasonsOf, type Verdict } from './decision.js';
+import { type Outcome } from './change.js';
+import { type Allowed, judge, reasonsOf, type Verdict } from './decision.js';
 import { dueDeadline } from './due-deadline.js';
 import { type InputJudge, inputJudge } from './event-form.js';
 import { fold, requests, requestsOf } from './fold.js';
@@ -84,19 +86,19 @@ export class Workflow {
   /** Moves an instance. Throws `TransitionRefusedError` with every reason, and then nothing has changed (W8, W9). */
   step(snapshot: Snapshot, asked: Occurrence): Step {
     const allowed = this.allow(snapshot, asked);
-    const onBehalfOf = asked.onBehalfOf ?? allowed[0]?.onBehalfOf?.id;
-    const occurrence = onBehalfOf === undefined ? asked : { ...asked, onBehalfOf };
-    const indices = allowed.map(({ index }) => index);
-    const outcome = this.move(snapshot.value, occurrence.event, indices);
-    const after = fold(this.compiled, snapshot, occurrence, outcome);
-    const facts = this.factsNeeded(snapshot, occurrence.event);
-    const journal = journalDraft(this.compiled, occurrence, { before: snapshot, after, audience: allowed[0]?.audience, facts });
+    const outcome = this.outcome(snapshot, asked.event, allowed);
+    const ways = waysOf(taken(allowed, outcome), asked);
+    const inNameOf = ways.flatMap(({ onBehalfOf }) => onBehalfOf ?? []);
+    const after = fold(this.compiled, snapshot, { ...asked, inNameOf }, outcome);
+    const facts = this.factsNeeded(snapshot, asked.event);
+    const journal = journalDraft(this.compiled, asked, { before: snapshot, after, ways, facts });
     return { snapshot: after, actions: requestsOf(outcome.markers), journal };
   }
 
   /** What this person could do now, with the reasons against what is refused. */
   availableEvents(snapshot: Snapshot, actor: Actor, facts: Facts): AvailableEvent[] {
-    return availableEvents(this.compiled, snapshot, { actor, facts }, this.plugins);
+    const judged = { actor, facts, outcome: this.outcome.bind(this, snapshot) };
+    return availableEvents(this.compiled, snapshot, judged, this.plugins);
   }
 
   /** What this person may write now. Reading is a membership's right, not a grant (W4). */
@@ -152,8 +154,16 @@ export class Workflow {
     return describe(this.definition);
   }
 
+  private outcome(snapshot: Snapshot, event: string, allowed: readonly Allowed[]): Outcome {
+    return this.move(
+      snapshot.value,
+      event,
+      allowed.map(({ index }) => index),
+    );
+  }
+
   // XState answers an impossible event by returning the same snapshot, in silence. A user needs the reason.
-  private allow(snapshot: Snapshot, occurrence: Occurrence): Extract<Verdict, { allowed: true }>[] {
+  private allow(snapshot: Snapshot, occurrence: Occurrence): Allowed[] {
     const { event } = occurrence;
     const verdicts = candidates(this.compiled, snapshot, event).map((candidate) =>
       judge(this.compiled, candidate, { snapshot, request: occurrence }, this.plugins),

@@ -33,7 +33,7 @@ function outcome(snapshot: AnyMachineSnapshot, actions: readonly ExecutableActio
 }
 
 function toMarker({ type, params }: ExecutableActionObject): Marker {
-  const { path, actions } = isRecord(params) ? params : {};
-  if (type === 'acted') return { kind: 'acted', actions: actions as readonly PluginUse[] };
+  const { path, actions, index } = isRecord(params) ? params : {};
+  if (type === 'acted') return { kind: 'acted', actions: actions as readonly PluginUse[], index: index as number | undefined };
   return { kind: type === 'entered' ? 'entered' : 'exited', path: String(path) };
 }

@@ -1,5 +1,5 @@
 import { ReplayDivergedError, TransitionRefusedError } from '../errors.js';
-import { type Actor, type Calendar, type JournalDraft, type Occurrence, type Snapshot } from '../model.js';
+import { type ActedAs, type Actor, type Calendar, type JournalDraft, type Occurrence, type Snapshot, type Standing } from '../model.js';
 import { type Workflow } from '../engine/workflow.js';
 import { canonicalText } from './canonical-hash.js';
 
@@ -19,9 +19,12 @@ export function replay(workflow: Workflow, journal: readonly JournalDraft[], ope
 }
 
 function stepAgain(workflow: Workflow, snapshot: Snapshot, row: JournalDraft): Snapshot {
-  const { event, at, calendar, facts, form, reason, from, to } = row;
+  const { event, at, calendar, facts, form, reason, from, to, onBehalfOf, also } = row;
   if (canonicalText(snapshot.value) !== canonicalText(from)) throw diverged(row, snapshot);
-  const after = stepped(workflow, snapshot, row, { event, at, calendar, facts, form, reason, actor: actorOf(workflow, row) });
+  const after = stepped(workflow, snapshot, row, {
+    ...{ event, at, calendar, facts, form, reason, actor: actorOf(workflow, row) },
+    ...(also && { onBehalfOf, also }),
+  });
   if (canonicalText(after.value) !== canonicalText(to)) throw diverged(row, after);
   return after;
 }
@@ -34,13 +37,17 @@ function stepped(workflow: Workflow, snapshot: Snapshot, row: JournalDraft, occu
   }
 }
 
-// Who had which right that day is not the journal's business: the audience they acted as is enough to decide again.
-function actorOf(workflow: Workflow, { actor, audience, onBehalfOf }: JournalDraft): Actor | 'clock' {
+// Who had which right that day is not the journal's business: the audiences they acted as are enough to decide again.
+function actorOf(workflow: Workflow, { actor, audience, onBehalfOf, also = [] }: JournalDraft): Actor | 'clock' {
   if (actor === 'clock' && audience === undefined) return 'clock';
+  return { id: actor, standings: [{ audience, onBehalfOf }, ...also].flatMap((way) => standingOf(workflow, way)) };
+}
+
+function standingOf(workflow: Workflow, { audience, onBehalfOf }: ActedAs): Standing[] {
   const who = audience === undefined ? undefined : workflow.audiences[audience]?.who;
-  if (who === undefined) return { id: actor, standings: [] };
-  const standing = { as: typeof who === 'string' ? who : { body: who.body }, rights: workflow.rights };
-  return { id: actor, standings: [onBehalfOf === undefined ? standing : { ...standing, onBehalfOf: { id: onBehalfOf, name: '' } }] };
+  if (who === undefined) return [];
+  const as = typeof who === 'string' ? who : { body: who.body };
+  return [{ as, rights: workflow.rights, ...(onBehalfOf !== undefined && { onBehalfOf: { id: onBehalfOf, name: '' } }) }];
 }
 
 function diverged({ event, at, from, to }: JournalDraft, { value }: Snapshot): ReplayDivergedError {
