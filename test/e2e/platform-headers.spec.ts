@@ -6,6 +6,11 @@ import { apiDocument } from '../../src/api-document.js';
 import { startServer, type TestServer } from '../support/index.js';
 
 const UUID = '00000000-0000-4000-8000-000000000000';
+/** Better Auth's own: the document of the API does not hold them. */
+const SIGN_IN = [
+  ...['/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/change-password', '/api/auth/email-otp/reset-password'],
+  ...['/api/auth/two-factor/enable', '/api/auth/two-factor/verify-totp', '/api/auth/sign-in/oauth2'],
+];
 const METHODS = ['get', 'post', 'put', 'delete', 'patch'] as const;
 
 describe('headers', () => {
@@ -48,6 +53,27 @@ describe('headers', () => {
       expectSafe(headers);
       expect(headers['cache-control']).toMatch(/no-store|immutable|private/);
       expect(status).not.toBe(500);
+    }
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a neighbour of the same domain', { 'sec-fetch-site': 'same-site' }],
+    ['a page of nobody', { 'sec-fetch-site': 'none' }],
+    ['another origin', { origin: 'https://ailleurs.example' }],
+    ['nowhere', {}],
+    ['a form of another site', { origin: 'https://ailleurs.example', 'content-type': 'application/x-www-form-urlencoded' }],
+  ])('refuse whatever would change something and comes from %s, at every such operation', async (_where, headers) => {
+    const { paths } = await apiDocument();
+    const unsafe = Object.entries(paths).flatMap(([path, item]) =>
+      METHODS.filter((method) => method !== 'get' && item[method]).map((method) => ({ method, path })),
+    );
+    expect(unsafe.length).toBeGreaterThan(30);
+    for (const { method, path } of [...unsafe, ...SIGN_IN.map((way) => ({ method: 'post' as const, path: way }))]) {
+      const { status, body } = await request(server.url)
+        [method](path.replaceAll(/\{\w+\}/g, UUID))
+        .set(headers);
+      expect([path, status, (body as { code: string }).code]).toEqual([path, 403, 'request.cross-site']);
     }
   });
 

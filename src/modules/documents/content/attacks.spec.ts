@@ -2,13 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS } from '../../organisations/index.js';
 import { DocumentMismatchError } from '../documents.errors.js';
 import { ATTACKS } from '../testing/attacks.js';
 import { TRUE_FILES } from '../testing/specimen-files.js';
+import { FORMATS } from './formats.js';
 import { inspect } from './inspect.js';
 
-const EXTENSIONS = DEFAULT_SETTINGS.documents.extensions;
+/** A region's list chooses among them. */
+const EXTENSIONS = Object.keys(FORMATS);
 const folder = await mkdtemp(join(tmpdir(), 'attacks-'));
 const path = join(folder, 'file');
 

@@ -40,6 +40,11 @@ export const TRUE_FILES: Readonly<Record<string, Buffer>> = {
   odf: open('formula'),
 };
 
+/** The same for a neighbour of theirs that a region may add; a text for what is none. */
+export function trueFile(extension: string): Buffer {
+  return TRUE_FILES[extension === 'tif' ? 'tiff' : extension] ?? TRUE_FILES.txt!;
+}
+
 /** Files that must not be kept under the extension given, and why. */
 export const FALSE_FILES: readonly (readonly [string, string, Buffer, string])[] = [
   ['a program called pdf', 'pdf', Buffer.from('4d5a90000300000004000000ffff0000', 'hex'), 'content'],
