@@ -5,7 +5,7 @@ import { signIn } from '../support/index.js';
 import { WIDTHS } from './client-server.js';
 import { accountOf } from './dossier-of.js';
 import { isSoundAtEachWidth } from './sound-page.js';
-import { comeBy, withProvider } from './with-provider.js';
+import { comeBy, forgottenByProvider, sayWho, withProvider } from './with-provider.js';
 
 const CAMILLE = accountOf('camille.fontbelle');
 const password = demonstrationAccounts()[0]?.password ?? '';
@@ -43,10 +43,9 @@ describe.each(WIDTHS)('signing without a password, at %i pixels', (width) => {
     await isSoundAtEachWidth(page, 'a signature that waits for the provider');
     await page.setViewportSize({ width, height: 900 });
 
+    await forgottenByProvider(page);
     await again.click();
-    const camille = page.getByRole('link', { name: 'camille', exact: true });
-    await camille.or(ready).first().waitFor();
-    if (await camille.isVisible()) await camille.click();
+    await sayWho(page, 'camille');
     await ready.waitFor();
     await page.getByRole('checkbox', { name: /J’ai lu ce qui est délégué/ }).check({ force: true });
     await page.getByRole('button', { name: 'Signer la délégation' }).click();

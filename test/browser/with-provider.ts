@@ -20,6 +20,16 @@ export function withProvider(people: Provider['people']): { readonly world: Scre
 /** From the sign-in page to the provider's own, where one says who one is. */
 export async function comeBy(page: Page, person: string): Promise<void> {
   await page.getByRole('button', { name: 'S’identifier avec ProConnect' }).click();
+  await sayWho(page, person);
+}
+
+/** On the provider's own page. */
+export async function sayWho(page: Page, person: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Fournisseur d’identité' }).waitFor();
   await page.getByRole('link', { name: person, exact: true }).click();
+}
+
+/** The session of this browser at the provider is over: the next visit asks who one is. */
+export async function forgottenByProvider(page: Page): Promise<void> {
+  await page.context().clearCookies({ name: /^_session/ });
 }

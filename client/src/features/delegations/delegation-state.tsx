@@ -13,14 +13,14 @@ const KINDS: Record<DelegationView['state'], StatusKind> = {
   declined: 'refused',
 };
 
-/** Where a delegation stands, in a word and a shape. */
-export function DelegationState({
-  state,
-  pill = false,
-}: {
-  readonly state: DelegationView['state'];
+interface DelegationStateProps {
+  readonly delegation: Pick<DelegationView, 'state' | 'maySign'>;
   readonly pill?: boolean;
-}): ReactElement {
+}
+
+/** Where a delegation stands, in a word and a shape; « À signer » only to whoever must sign. */
+export function DelegationState({ delegation: { state, maySign }, pill = false }: DelegationStateProps): ReactElement {
   const text = delegationsWords.states;
+  if (state === 'to-sign' && !maySign) return <Status kind="awaited" word={delegationsWords.unsigned} pill={pill} />;
   return <Status kind={KINDS[state]} word={text[state]} pill={pill} />;
 }

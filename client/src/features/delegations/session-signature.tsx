@@ -1,8 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { useProblemText } from '../../api/problem-text.js';
 import { publicSignInQuery } from '../../api/public-sign-in.js';
-import { providerAddress } from '../../api/sign-in.js';
+import { useProvider } from '../../api/use-provider.js';
 import { delegationsWords } from '../../i18n/fr/delegations.js';
 import { Note } from '../../ui/note.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
@@ -23,26 +23,12 @@ function ComeAgain(): ReactElement {
   const text = delegationsWords.signature.session;
   const problemText = useProblemText();
   const { data: view } = useQuery(publicSignInQuery);
-  const leave = useMutation({
-    mutationFn: () => providerAddress(window.location.pathname),
-    onSuccess: (address) => {
-      window.location.assign(address);
-    },
-  });
-  const leaving = leave.isPending || leave.isSuccess;
+  const { leaving, error, leave } = useProvider(window.location.pathname);
   return (
     <Note tone="warn">
       <p>{text.old}</p>
-      <ProblemAlert problem={leave.error === null ? null : problemText(leave.error)} />
-      <button
-        id={AGAIN_ID}
-        type="button"
-        className="fr-btn fr-btn--secondary fr-mt-2v"
-        aria-disabled={leaving}
-        onClick={() => {
-          if (!leaving) leave.mutate();
-        }}
-      >
+      <ProblemAlert problem={error === null ? null : problemText(error)} />
+      <button id={AGAIN_ID} type="button" className="fr-btn fr-btn--secondary fr-mt-2v" aria-disabled={leaving} onClick={leave}>
         {text.again(view?.provider?.label ?? text.anyProvider)}
       </button>
     </Note>

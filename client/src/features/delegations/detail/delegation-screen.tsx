@@ -39,7 +39,18 @@ export function DelegationScreen({ delegation }: { readonly delegation: Delegati
 }
 
 function partsOf(parts: DelegationView['sections'], term: string): Definition[] {
-  return parts === null ? [] : [{ term, value: parts.map(({ name }) => name).join(', ') }];
+  return parts === null ? [] : [{ term, value: oneALine(parts) }];
+}
+
+/** Their names hold commas. */
+function oneALine(named: NonNullable<DelegationView['sections']>): ReactElement {
+  return (
+    <ul className="ec-plainlist">
+      {named.map(({ id, name }) => (
+        <li key={id}>{name}</li>
+      ))}
+    </ul>
+  );
 }
 
 function termsOf({ organisation, rights, contracts, ...delegation }: DelegationView, text: typeof delegationsWords): Definition[] {
@@ -48,7 +59,7 @@ function termsOf({ organisation, rights, contracts, ...delegation }: DelegationV
   return [
     { term: text.detail.organisation, value: organisation.name },
     { term: text.detail.rights, value: text.rights(rights) },
-    { term: text.detail.contracts, value: contracts === null ? text.allContracts : contracts.map(({ name }) => name).join(', ') },
+    { term: text.detail.contracts, value: contracts === null ? text.allContracts : oneALine(contracts) },
     ...partsOf(delegation.sections, text.detail.sections),
     ...partsOf(delegation.establishments, text.detail.establishments),
     { term: text.detail.period, value: text.period(formatLongDay(from), formatLongDay(to)) },

@@ -13,16 +13,17 @@ interface DelegationStandingProps {
 /** Where it stands, and what that means. */
 export function DelegationStanding({ delegation, heading }: DelegationStandingProps): ReactElement {
   const text = delegationsWords;
-  const { state, delegate, grantor, from } = delegation;
+  const { state, delegate, grantor, from, maySign } = delegation;
+  const meaning = maySign ? text.detail.yours : text.explained[state](delegate.name, grantor.name, formatLongDay(from));
   return (
     <section className="fr-mt-6v" aria-labelledby="etat">
       <h2 className="fr-h6" id="etat" tabIndex={-1} ref={heading}>
         {text.detail.state}
       </h2>
       <p>
-        <DelegationState state={state} pill />
+        <DelegationState delegation={delegation} pill />
       </p>
-      <p>{text.explained[state](delegate.name, grantor.name, formatLongDay(from))}</p>
+      <p>{meaning}</p>
     </section>
   );
 }

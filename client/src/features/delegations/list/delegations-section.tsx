@@ -69,6 +69,6 @@ function columnsOf(text: typeof delegationsWords, side: Side): Column<Delegation
       ),
     },
     { id: 'period', header: text.columns.period, cell: ({ from, to }) => text.period(formatDay(from), formatDay(to)) },
-    { id: 'state', header: text.columns.state, cell: ({ state }) => <DelegationState state={state} /> },
+    { id: 'state', header: text.columns.state, cell: (row) => <DelegationState delegation={row} /> },
   ];
 }

@@ -1,10 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { isProblem } from '../../../api/problem.js';
 import { type ProblemText, useProblemText } from '../../../api/problem-text.js';
-import { providerAddress } from '../../../api/sign-in.js';
 import { type ProviderView } from '../../../api/types.js';
+import { useProvider } from '../../../api/use-provider.js';
 import { signInWords } from '../../../i18n/fr/sign-in.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
 
@@ -13,26 +12,13 @@ export function ProviderButton({ provider }: { provider: ProviderView }): ReactE
   const text = signInWords.provider;
   const problem = useProblem(provider.label);
   const [search] = useSearchParams();
-  const leave = useMutation({
-    mutationFn: () => providerAddress(search.get('retour')),
-    onSuccess: (address) => {
-      window.location.assign(address);
-    },
-  });
+  const { leaving, error, leave } = useProvider(search.get('retour'));
   const { label, helpUrl } = provider;
-  const leaving = leave.isPending || leave.isSuccess;
   return (
     <div className="ec-provider">
       <p className="ec-provider__or">{text.or}</p>
-      <ProblemAlert problem={leave.error === null ? null : problem(leave.error)} />
-      <button
-        type="button"
-        className="fr-btn fr-btn--secondary"
-        aria-disabled={leaving}
-        onClick={() => {
-          if (!leaving) leave.mutate();
-        }}
-      >
+      <ProblemAlert problem={error === null ? null : problem(error)} />
+      <button type="button" className="fr-btn fr-btn--secondary" aria-disabled={leaving} onClick={leave}>
         {leaving ? text.leaving(label) : text.enter(label)}
       </button>
       <p className="ec-small fr-mt-2v">
