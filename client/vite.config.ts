@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { standIns } from './build/stand-ins.js';
 
 type PostcssPlugin = Exclude<
@@ -17,9 +17,23 @@ const withoutStateTypefaces: PostcssPlugin = {
   },
 };
 
+/** `react-router` gives its development build, with its warnings, to whoever does not ask for the other by its path. */
+const routerForProduction: Plugin = {
+  name: 'router-for-production',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^react-router(\/dom)?$/ },
+    async handler(source, importer, options) {
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && found.id.replace('/dist/development/', '/dist/production/');
+    },
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [standIns(), react()],
+  plugins: [standIns(), routerForProduction, react()],
   css: { postcss: { plugins: [withoutStateTypefaces] } },
   resolve: { dedupe: ['react', 'react-dom'] },
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 700 },

@@ -18,6 +18,7 @@ const STAND_INS: readonly StandIn[] = [
   { module: '@rjsf/core/lib/components/fields/LayoutGridField.js', file: 'no-field.ts' },
   { module: '@rjsf/core/lib/components/fields/LayoutHeaderField.js', file: 'no-field.ts' },
   { module: '@rjsf/core/lib/components/fields/LayoutMultiSchemaField.js', file: 'no-field.ts' },
+  { module: '@rjsf/core/lib/components/fields/MultiSchemaField.js', file: 'no-field.ts' },
   { module: '@rjsf/core/lib/components/widgets/AltDateTimeWidget.js', file: 'no-field.ts' },
   { module: '@rjsf/core/lib/components/widgets/AltDateWidget.js', file: 'no-field.ts' },
   { module: '@rjsf/core/lib/components/widgets/FileWidget.js', file: 'no-field.ts' },

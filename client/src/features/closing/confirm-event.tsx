@@ -4,7 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { useMe } from '../../api/me.js';
 import { type DossierView, type EventView } from '../../api/types.js';
 import { closingWords } from '../../i18n/fr/closing.js';
-import { contractWords } from '../../i18n/fr/contract.js';
+import { dossierWords } from '../../i18n/fr/dossier.js';
 import { actingWords } from '../../i18n/fr/acting.js';
 import { formatPercent } from '../../ui/format.js';
 import { ModalDialog } from '../../ui/modal-dialog.js';
@@ -77,7 +77,7 @@ function SignedFor({ by }: { readonly by: string }): ReactElement {
 
 function Facts({ dossier, event }: Pick<ConfirmEventProps, 'dossier' | 'event'>): ReactElement {
   const text = closingWords.dialog;
-  const { pieces } = contractWords.band;
+  const { pieces } = dossierWords.band;
   const asksQuestions = dossier.sections.length > 0;
   const { rate, filled, required } = dossier.progress;
   return (

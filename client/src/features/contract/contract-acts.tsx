@@ -4,7 +4,7 @@ import { type DossierView } from '../../api/types.js';
 import { EventLink } from '../../forms/dossier/event-link.js';
 import { shownEvents } from '../../forms/dossier/events.js';
 import { entryPath } from '../../forms/dossier/paths.js';
-import { contractWords } from '../../i18n/fr/contract.js';
+import { dossierWords } from '../../i18n/fr/dossier.js';
 
 interface ContractActsProps {
   readonly dossier: DossierView;
@@ -13,7 +13,7 @@ interface ContractActsProps {
 
 /** « Saisir les indicateurs » [S1-14], then what the workflow lets this person do, in its own words and order. */
 export function ContractActs({ dossier, onIntent }: ContractActsProps): ReactElement {
-  const text = contractWords.band;
+  const text = dossierWords.band;
   const writes = dossier.may.answer || dossier.may.attach;
   return (
     <>

@@ -5,13 +5,13 @@ import { groupMovements } from '../../forms/dossier/movements/group-movements.js
 import { MovementLine } from '../../forms/dossier/movements/movement-line.js';
 import { historyPath } from '../../forms/dossier/paths.js';
 import { useQuestionCodes } from '../../forms/dossier/use-question-codes.js';
-import { contractWords } from '../../i18n/fr/contract.js';
+import { dossierWords } from '../../i18n/fr/dossier.js';
 
 const FIRST = 6;
 
 /** « Derniers mouvements »: who did what, when and why; the latest first, the whole history behind a link. */
 export function MovementsCard({ dossier }: { readonly dossier: DossierView }): ReactElement {
-  const text = contractWords.movements;
+  const text = dossierWords.movements;
   const codes = useQuestionCodes(dossier.id, dossier.sections.length > 0);
   const groups = groupMovements(dossier.movements);
   return (

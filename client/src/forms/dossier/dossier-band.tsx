@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type DossierView } from '../../api/types.js';
-import { contractWords } from '../../i18n/fr/contract.js';
+import { dossierWords } from '../../i18n/fr/dossier.js';
 import { Band, BandItem, BandState } from '../../ui/band.js';
 import { formatPercent, formatWeekday } from '../../ui/format.js';
 import { Progress } from '../../ui/progress.js';
@@ -17,7 +17,7 @@ interface DossierBandProps {
 
 /** The blue band [S1-12, S4-14]: state, deadline, percentage, and the acts of the screen. */
 export function DossierBand({ dossier, slim = false, wide = false, children }: DossierBandProps): ReactElement {
-  const text = contractWords.band;
+  const text = dossierWords.band;
   return (
     <Band label={text.region} slim={slim} wide={wide}>
       {slim ? <SlimState dossier={dossier} /> : <BandState label={text.state} state={dossier.band.label} />}
@@ -29,7 +29,7 @@ export function DossierBand({ dossier, slim = false, wide = false, children }: D
 }
 
 function SlimState({ dossier }: { readonly dossier: DossierView }): ReactElement {
-  const text = contractWords.band;
+  const text = dossierWords.band;
   return (
     <div>
       <span className="ec-band__label">
@@ -41,7 +41,7 @@ function SlimState({ dossier }: { readonly dossier: DossierView }): ReactElement
 }
 
 function Deadline({ dossier }: { readonly dossier: DossierView }): ReactElement | null {
-  const text = contractWords.band;
+  const text = dossierWords.band;
   const { deadline, closedByDeadline } = dossier;
   if (!deadline) return closedByDeadline ? <BandItem label={text.deadline}>{text.closedByDeadline}</BandItem> : null;
   return (
@@ -53,7 +53,7 @@ function Deadline({ dossier }: { readonly dossier: DossierView }): ReactElement 
 }
 
 function FillRate({ dossier, slim }: { readonly dossier: DossierView; readonly slim: boolean }): ReactElement {
-  const text = contractWords.band;
+  const text = dossierWords.band;
   const { rate, filled, required } = dossier.progress;
   if (rate === null) return <BandItem label={text.rate}>{text.noRate}</BandItem>;
   return (

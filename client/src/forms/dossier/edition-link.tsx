@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
-import { contractWords } from '../../i18n/fr/contract.js';
+import { dossierWords } from '../../i18n/fr/dossier.js';
 import { editionHref } from './paths.js';
 
 /** « Éditer les données » [S1-24]: the Word document of all questions, at any time of the campaign. */
 export function EditionLink({ dossierId }: { readonly dossierId: string }): ReactElement {
   return (
     <a className="fr-btn fr-btn--secondary fr-icon-file-text-line fr-btn--icon-left" href={editionHref(dossierId)} download>
-      {contractWords.edit}
+      {dossierWords.edit}
     </a>
   );
 }

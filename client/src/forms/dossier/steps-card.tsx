@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { type DossierView, type TimelineStepView } from '../../api/types.js';
-import { contractWords } from '../../i18n/fr/contract.js';
+import { dossierWords } from '../../i18n/fr/dossier.js';
 import { formatLongDay, formatWeekday } from '../../ui/format.js';
 import { Timeline } from '../../ui/timeline.js';
 
@@ -11,7 +11,7 @@ interface StepsCardProps {
 
 /** « Où en suis-je ? »: where the dossier is, who must act, before when, and what remains until then. */
 export function StepsCard({ title, dossier: { timeline: steps, deadline } }: StepsCardProps): ReactElement {
-  const text = contractWords.timeline;
+  const text = dossierWords.timeline;
   return (
     <section className="ec-card" aria-labelledby="timeline">
       <h2 className="fr-h6" id="timeline">
@@ -36,7 +36,7 @@ interface StepProps {
 }
 
 function WhoAndWhen({ step, deadline }: StepProps): ReactElement {
-  const text = contractWords.timeline;
+  const text = dossierWords.timeline;
   if (step.status === 'done') return <p className="ec-muted">{text.over}</p>;
   return (
     <>
@@ -52,7 +52,7 @@ function WhoAndWhen({ step, deadline }: StepProps): ReactElement {
 }
 
 function When({ step, deadline }: StepProps): ReactElement | null {
-  const text = contractWords.timeline;
+  const text = dossierWords.timeline;
   if (step.lastDay !== null)
     return (
       <>

@@ -42,6 +42,6 @@ function useProblem(label: string): (error: Error) => ProblemText {
   const problemText = useProblemText();
   return (error) => {
     const silent = isProblem(error, 'identity.provider-unavailable');
-    return { title: text.failed(label), lines: silent ? [text.refusals.unavailable(label)] : problemText(error).lines };
+    return { title: text.failed(label), lines: silent ? [text.unavailable(label)] : problemText(error).lines };
   };
 }

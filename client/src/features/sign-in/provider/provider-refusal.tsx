@@ -1,9 +1,8 @@
 import { type ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { providerRefusalWords } from '../../../i18n/fr/provider-refusals.js';
 import { signInWords } from '../../../i18n/fr/sign-in.js';
 import { ProblemAlert } from '../../../ui/problem-alert.js';
-
-type Refusals = (typeof signInWords)['provider']['refusals'];
 
 /** Why one came back from the provider without a session, and whom to ask. */
 export function ProviderRefusal({ label }: { label: string }): ReactElement | null {
@@ -11,10 +10,9 @@ export function ProviderRefusal({ label }: { label: string }): ReactElement | nu
   const [search] = useSearchParams();
   const refused = search.get('refus');
   if (refused === null) return null;
-  const { refusals, refusedTitle } = signIn.provider;
-  const sentence = refusals[isKnown(refused, refusals) ? refused : 'refused'](label);
+  const sentence = providerRefusalWords[isKnown(refused) ? refused : 'refused'](label);
   return (
-    <ProblemAlert problem={{ title: refusedTitle, lines: [sentence] }}>
+    <ProblemAlert problem={{ title: signIn.failed, lines: [sentence] }}>
       <p>
         <Link className="fr-link" to="/un-probleme">
           {signIn.contactSupport}
@@ -24,4 +22,4 @@ export function ProviderRefusal({ label }: { label: string }): ReactElement | nu
   );
 }
 
-const isKnown = (refused: string, refusals: Refusals): refused is keyof Refusals => Object.hasOwn(refusals, refused);
+const isKnown = (refused: string): refused is keyof typeof providerRefusalWords => Object.hasOwn(providerRefusalWords, refused);

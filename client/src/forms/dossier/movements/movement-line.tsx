@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { contractWords } from '../../../i18n/fr/contract.js';
+import { dossierWords } from '../../../i18n/fr/dossier.js';
 import { formatInstant, formatLongDay, formatTime } from '../../../ui/format.js';
 import { type MovementGroup } from './group-movements.js';
 
@@ -12,7 +12,7 @@ interface MovementLineProps {
 
 /** What happened, on which questions, by whom and when; then why, until when, and the names of the documents. */
 export function MovementLine({ group, codes, timeOnly = false }: MovementLineProps): ReactElement {
-  const text = contractWords.movements;
+  const text = dossierWords.movements;
   const icon = group.kind === 'event' ? 'fr-icon-arrow-right-line' : 'fr-icon-edit-line';
   const questions = group.questions.map((key) => codes.get(key)).filter((code) => code !== undefined);
   return (
@@ -34,7 +34,7 @@ export function MovementLine({ group, codes, timeOnly = false }: MovementLinePro
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function Details({ group: { reason, facts, documents } }: { readonly group: MovementGroup }): ReactElement {
-  const text = contractWords.movements;
+  const text = dossierWords.movements;
   return (
     <>
       {facts.map(({ label, value }) => (
