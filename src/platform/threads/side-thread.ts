@@ -26,7 +26,9 @@ export class SideThread {
   ) {
     const { memoryMb, restMs } = limits;
     const resourceLimits = { maxOldGenerationSizeMb: memoryMb };
-    this.pool = new Piscina({ filename: built(file).href, minThreads: 0, maxThreads: 1, idleTimeout: restMs, resourceLimits });
+    // Jobs are rare: the thread is told of each by a message, and does not stand in `Atomics.wait` for the next.
+    const threads = { minThreads: 0, maxThreads: 1, idleTimeout: restMs, atomics: 'disabled' } as const;
+    this.pool = new Piscina({ filename: built(file).href, ...threads, resourceLimits });
     // told to whoever waits for the job; without a listener it would end the process
     this.pool.on('error', () => undefined);
   }
