@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { act, propose } from './delegation-world.js';
+import { documentsOf } from './document-world.js';
 import { dayIn, type DossierWorld, openWorld } from './dossier-world.js';
 
+/** A question of each of two sections. */
 const TEXT = 'bilan-pertinence@ej:990000010';
-/** The parts of the contract that a delegation may be limited to: those of the question above, and others. */
+const ELSEWHERE = 'transports-dematerialises@ej:990000010';
+/** The parts of the contract that a delegation may be limited to: those of the questions above. */
 const SECTIONS = ['volet-pertinence', 'volet-transports'];
 const HERE = ['ej:990000010'];
-const HELD = ['read', 'answer', 'close', 'administer'];
+/** No journal has more. */
+const MOST_ROWS = 2_147_483_647;
+const HELD = ['read', 'answer', 'attach', 'close', 'administer'];
 /** « * »: and the journal keeps by whose delegation. */
 const SIGNED = 'Lise Orvaux par délégation de Maude Tilleray *';
 
@@ -37,6 +42,15 @@ type Command =
   | { readonly do: 'regain' }
   | { readonly do: 'day'; readonly to: number };
 
+/** Which acts succeeded, and how the journal signs each row that they wrote. */
+interface Attempted {
+  readonly answer: boolean;
+  readonly elsewhere: boolean;
+  readonly attach: boolean;
+  readonly close: boolean;
+  readonly signatures: readonly string[];
+}
+
 const NONE: Limits = { sections: null, establishments: null };
 const isLimited = ({ sections, establishments }: Limits): boolean => sections !== null || establishments !== null;
 
@@ -44,7 +58,7 @@ const day = fc.integer({ min: 0, max: 4 });
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     do: fc.constant('propose' as const),
-    rights: fc.subarray(['answer', 'close'], { minLength: 1 }),
+    rights: fc.subarray(['answer', 'attach', 'close'], { minLength: 1 }),
     here: fc.boolean(),
     limits: fc.oneof(
       fc.constant(NONE),
@@ -122,8 +136,8 @@ describe('any course of delegations', () => {
     return verb === 'accept' ? state === 'signed' && held : state !== 'revoked';
   }
 
-  function may({ held, today, delegations }: Model, right: string): boolean {
-    const reaches = ({ sections }: Limits): boolean => sections === null || sections.includes('volet-pertinence');
+  function may({ held, today, delegations }: Model, right: string, section = 'volet-pertinence'): boolean {
+    const reaches = ({ sections }: Limits): boolean => sections === null || sections.includes(section);
     const runs = ([from, to]: [number, number]): boolean => from <= today && today <= to;
     return (
       held &&
@@ -133,23 +147,42 @@ describe('any course of delegations', () => {
     );
   }
 
-  /** Saved in earnest; closed so that nothing changes: « incomplete » is the answer to whoever may close. */
-  async function attempted(): Promise<{ answer: boolean; close: boolean; signed: string | undefined }> {
-    const { rows, version } = await written();
-    const answer = await world.save('reader', TEXT, { value: `Bilan, version ${String(version)}.` }, version);
+  /** Saved and deposited in earnest; closed so that nothing changes: « incomplete » is the answer to whoever may close. */
+  async function attempted(): Promise<Attempted> {
+    const before = await written();
+    const answer = await world.save('reader', TEXT, { value: `Bilan, version ${String(before.version)}.` }, before.version);
+    const elsewhere = await world.save('reader', ELSEWHERE, { notApplicable: true }, before.elsewhere);
+    const attach = await documentsOf(world).deposit('reader', { fields: { key: TEXT } });
     const close = await world.send('reader', 'CLORE_SAISIE');
-    const after = await written();
-    const told = after.rows === rows ? undefined : after.last;
-    return { answer: answer.status === 200, close: close.body.reasons.some(({ code }) => code === 'incomplete'), signed: told };
+    const { signatures } = await written(before.rows);
+    return {
+      answer: answer.status === 200,
+      elsewhere: elsewhere.status === 200,
+      attach: attach.status === 201,
+      close: close.body.reasons.some(({ code }) => code === 'incomplete'),
+      signatures,
+    };
   }
 
-  /** How many rows the journal has, how the last one is signed, and the version of the answer. */
-  async function written(): Promise<{ rows: number; last: string; version: number }> {
-    const [row] = await world.server.database.query<{ rows: number; last: string; version: number }>(
-      `select d.journal_seq as rows, j.actor_name || case when j.body::json->>'onBehalfOf' = u.id then ' *' else '' end as last,
-              coalesce((select version from app.answer where dossier_id = d.id and question_id || '@' || instance = '${TEXT}'), 0) as version
-         from app.dossier d join app.journal j on j.dossier_id = d.id and j.seq = d.journal_seq
-         join auth."user" u on u.name = 'Maude Tilleray' where d.id = '${world.dossierId}'`,
+  function expected(model: Model): Attempted {
+    const answer = may(model, 'answer');
+    const elsewhere = may(model, 'answer', 'volet-transports');
+    const attach = may(model, 'attach');
+    const signatures = [answer, elsewhere, attach].filter(Boolean).map(() => SIGNED);
+    return { answer, elsewhere, attach, close: may(model, 'close'), signatures };
+  }
+
+  /** How many rows the journal has, how those after the first so many are signed, and the versions of the answers. */
+  async function written(after = MOST_ROWS) {
+    const version = (key: string): string =>
+      `coalesce((select version from app.answer where dossier_id = d.id and question_id || '@' || instance = '${key}'), 0)`;
+    const [row] = await world.server.database.query<{ rows: number; version: number; elsewhere: number; signatures: string[] }>(
+      `select d.journal_seq as rows, ${version(TEXT)} as version, ${version(ELSEWHERE)} as elsewhere,
+              array(select j.actor_name || case when j.body::json->>'onBehalfOf' = u.id then ' *' else '' end
+                      from app.journal j join auth."user" u on u.name = 'Maude Tilleray'
+                     where j.dossier_id = d.id and j.seq > $2 order by j.seq) as signatures
+         from app.dossier d where d.id = $1`,
+      [world.dossierId, after],
     );
     return row!;
   }
@@ -163,8 +196,7 @@ describe('any course of delegations', () => {
         goTo(0);
         for (const step of steps) {
           await follow(model, step);
-          const answer = may(model, 'answer');
-          expect(await attempted()).toEqual({ answer, close: may(model, 'close'), signed: answer ? SIGNED : undefined });
+          expect(await attempted()).toEqual(expected(model));
         }
       }),
       { numRuns: 25 },
