@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Response, type Test } from 'supertest';
 import { type DepositedDocumentView } from '../../src/modules/documents/dto/deposited-document.view.js';
 import { FALSE_FILES, TRUE_FILES } from '../../src/modules/documents/testing/specimen-files.js';
@@ -86,6 +87,24 @@ describe('documents of a question', () => {
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
     });
+  });
+
+  it('sent again under the id that their sender chose, as browsers do by themselves, are one', async () => {
+    const id = randomUUID();
+    const agent = await world.as('contributor');
+    const send = (who = agent, name = 'une seule fois.pdf') =>
+      who.post(`/api/dossiers/${world.dossierId}/documents`).field({ id, key: RATE }).attach('file', pdf, { filename: name });
+    const movements = async () => (await world.view('director')).contentRev;
+    const [first, second] = await Promise.all([send(), send()]);
+    const after = await movements();
+    expect([first.status, second.status, first.body.document.id, second.body.document.id]).toEqual([201, 201, id, id]);
+    const third = await send();
+    expect([third.body.contentRev, third.body.progress]).toEqual([after, first.body.progress]);
+    expect(await movements()).toBe(after);
+    expect((await documents()).filter(({ name }) => name === 'une seule fois.pdf')).toHaveLength(1);
+    expect((await send(await world.as('director'), 'autre.pdf')).status).toBe(400);
+    expect((await documents()).filter(({ name }) => name === 'autre.pdf')).toEqual([]);
+    await agent.post(`/api/dossiers/${world.dossierId}/documents/${id}/withdrawal`).send({ reason: 'Essai' });
   });
 
   it.each(Object.entries(TRUE_FILES))('may be a %s [S1-29] [S4-26]', async (extension, content) => {

@@ -3369,6 +3369,11 @@ export interface operations {
           evidence?: string;
           /** Format: binary */
           file: string;
+          /**
+           * Format: uuid
+           * @description Of the document, chosen by its sender: sent twice, it is written once.
+           */
+          id?: string;
           /** @description Key of the question, at the level of a question only. */
           key?: string;
           /**

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { ContentWrites, type DepositRow, documentView, type HeldContent } from '../dossiers/index.js';
+import { ContentStore, ContentWrites, type DepositRow, documentView, type HeldContent } from '../dossiers/index.js';
 import { type Person } from '../identity/index.js';
 import { DepositedFiles, type KeptFile } from './deposited-files.js';
 import { DepositReading } from './deposit-reading.js';
@@ -29,19 +30,35 @@ export class DepositRecorder {
     private readonly documents: DocumentsStore,
     private readonly files: DepositedFiles,
     private readonly withdrawals: WithdrawalsService,
+    private readonly content: ContentStore,
   ) {}
 
-  async record(tx: EntityManager, { person, dossierId, target, kept, cited }: Arrival): Promise<DepositedDocumentView> {
-    const { key, replaces } = target;
+  async record(tx: EntityManager, arrival: Arrival): Promise<DepositedDocumentView> {
+    const { person, dossierId, target } = arrival;
+    const { key, id } = target;
     const held = key === null ? await this.writes.holdWhole(tx, person, dossierId) : await this.writes.hold(tx, person, dossierId, key);
+    const known = id === null ? undefined : await this.documents.sent(tx, id, { dossierId, authorId: person.id });
+    return known ? this.again(tx, held, known) : this.write(tx, held, arrival);
+  }
+
+  private async write(tx: EntityManager, held: HeldContent, { person, target, kept, cited }: Arrival): Promise<DepositedDocumentView> {
+    const { replaces, id } = target;
     const place = await this.reading.place(tx, held, target);
-    const deposit: Deposit = { person, held, place, kept, evidence: expectedPiece(held, target), replaces, cites: cited?.id ?? null };
+    const evidence = expectedPiece(held, target);
+    const deposit: Deposit = { id: id ?? randomUUID(), person, held, place, kept, evidence, replaces, cites: cited?.id ?? null };
     if (replaces) await this.withdrawals.replace(tx, person, held, { documentId: replaces.id, reason: replaces.reason });
     const cleared = cited?.verdict === 'safe';
     const row = await this.documents.add(tx, newDocument(deposit, cleared ? 'safe' : this.files.firstVerdict));
     const content = depositContent(row.id, deposit);
     const { states, progress, contentRev, sections } = await this.writes.follow(tx, person, held, { verb: 'attach', content });
     if (!cleared) await this.files.lookAt(tx, row.id, held.view.subject.region);
+    return { document: documentView(row), states, progress, contentRev, sections };
+  }
+
+  /** Nothing is written a second time: how things stand. */
+  private async again(tx: EntityManager, held: HeldContent, row: DepositRow): Promise<DepositedDocumentView> {
+    const { id, contentRev, counters } = held.view.subject;
+    const { states, progress, sections } = this.writes.written(held, { content: await this.content.read(tx, id), contentRev, counters });
     return { document: documentView(row), states, progress, contentRev, sections };
   }
 }

@@ -8,6 +8,7 @@ import { type Replacement } from './upload.js';
 
 /** A file that is kept, and all that says where it goes. */
 export interface Deposit {
+  readonly id: string;
   readonly person: Person;
   readonly held: HeldContent;
   readonly place: Place;
@@ -19,9 +20,10 @@ export interface Deposit {
 }
 
 export function newDocument(deposit: Deposit, verdict: DepositRow['verdict']): NewDocument {
-  const { person, held, place, kept, evidence, replaces, cites } = deposit;
+  const { id, person, held, place, kept, evidence, replaces, cites } = deposit;
   const { subject } = held.view;
   return {
+    id,
     ...kept,
     ...standing(deposit),
     region: subject.region,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { DEPOSIT_COLUMNS, type DepositRow } from '../dossiers/index.js';
+import { UploadMalformedError } from './documents.errors.js';
 import { inserted, type NewDocument } from './new-document.js';
 import { BlobLocks } from './upkeep/blob-locks.js';
 
@@ -46,6 +47,8 @@ const WITHDRAW = `with gone as (
 
 const LIST = `select ${DEPOSIT_COLUMNS} from app.document where dossier_id = $1 and withdrawn_at is null order by created_at, id`;
 
+const SENT = `select ${DEPOSIT_COLUMNS} from app.document where id = $1 and dossier_id = $2 and author_id = $3`;
+
 const FIND = `select id, dossier_id as "dossierId", name, media_type as "mediaType", size, sha256, verdict
   from app.document where id = $1 and dossier_id is not null and withdrawn_at is null`;
 
@@ -57,8 +60,19 @@ export class DocumentsStore {
   async add(tx: EntityManager, document: NewDocument): Promise<DepositRow> {
     await this.locks.name(tx, document.sha256);
     const { sql, values } = inserted(document);
-    const rows = await tx.query<DepositRow[]>(`${sql} returning ${DEPOSIT_COLUMNS}`, values);
-    if (!rows[0]) throw new Error('The document was not inserted');
+    const rows = await tx.query<DepositRow[]>(`${sql} on conflict (id) do nothing returning ${DEPOSIT_COLUMNS}`, values);
+    // Its sender chose an id that somebody else's document has.
+    if (!rows[0]) throw new UploadMalformedError();
+    return rows[0];
+  }
+
+  /** The document that its author has sent to this dossier under that id already. */
+  async sent(
+    tx: EntityManager,
+    id: string,
+    { dossierId, authorId }: Pick<NewDocument, 'dossierId' | 'authorId'>,
+  ): Promise<DepositRow | undefined> {
+    const rows = await tx.query<DepositRow[]>(SENT, [id, dossierId, authorId]);
     return rows[0];
   }
 

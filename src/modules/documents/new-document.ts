@@ -3,6 +3,7 @@ import { type DepositRow } from '../dossiers/index.js';
 
 /** A document about to enter a library. */
 export interface NewDocument {
+  readonly id: string;
   readonly region: string;
   readonly level: DocumentLevel;
   /** Where it was deposited: whence its journal is kept, whatever its level. */
@@ -30,6 +31,7 @@ export interface NewDocument {
 }
 
 const COLUMNS: Readonly<Record<keyof NewDocument, string>> = {
+  id: 'id',
   region: 'region',
   level: 'level',
   dossierId: 'dossier_id',

@@ -14,6 +14,8 @@ export interface Replacement {
 
 /** Where a document goes: a question, and the expected piece that it is, if any; or another level of the dossier. */
 export interface UploadTarget {
+  /** Of the document, chosen by its sender: what is sent again, by the browser itself or after a cut, is written once. */
+  readonly id: string | null;
   readonly level: DocumentLevel;
   readonly key: string | null;
   readonly evidence: string | null;
@@ -27,7 +29,7 @@ export interface Upload extends UploadTarget {
   readonly content: Readable;
 }
 
-const FIELDS = ['level', 'key', 'evidence', 'organisation', 'replaces', 'reason'] as const;
+const FIELDS = ['id', 'level', 'key', 'evidence', 'organisation', 'replaces', 'reason'] as const;
 const LEVELS: readonly string[] = ['question', 'contract', 'establishment', 'reference'] satisfies DocumentLevel[];
 const LONGEST_FIELD = 4000;
 export const LONGEST_REASON = 500;
@@ -58,6 +60,7 @@ export function targetOf(fields: ReadonlyMap<string, string>): UploadTarget {
   const key = fields.get('key') ?? '';
   if ((level === 'question') !== (key !== '')) throw new UploadMalformedError();
   return {
+    id: identifier(fields.get('id')),
     level,
     key: key === '' ? null : key,
     evidence: fields.get('evidence') ?? null,

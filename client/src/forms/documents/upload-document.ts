@@ -12,6 +12,8 @@ export interface Place {
 }
 
 export interface DocumentToUpload {
+  /** Chosen here: browsers send again by themselves what a connection lost, and it is written once. */
+  readonly id: string;
   readonly dossierId: string;
   readonly place: Place;
   readonly replaces?: { readonly id: string; readonly reason: string };
@@ -43,10 +45,10 @@ export function uploadDocument(upload: DocumentToUpload, onProgress: (percent: n
 }
 
 /** Fields before the file: the server knows where it goes before it reads it. */
-function bodyOf({ place, replaces, file }: DocumentToUpload): FormData {
+function bodyOf({ id, place, replaces, file }: DocumentToUpload): FormData {
   const body = new FormData();
   const { level, key, evidence, organisation } = place;
-  const fields = { level, key, evidence, organisation, replaces: replaces?.id, reason: replaces?.reason };
+  const fields = { id, level, key, evidence, organisation, replaces: replaces?.id, reason: replaces?.reason };
   for (const [name, value] of Object.entries(fields)) if (typeof value === 'string' && value !== '') body.set(name, value);
   body.set('file', file, file.name);
   return body;

@@ -9,6 +9,8 @@ export type UploadState =
 /** One chosen file, and how far it is. */
 export interface UploadItem {
   readonly id: number;
+  /** Of the document that it becomes: sent again, it stays one. */
+  readonly documentId: string;
   readonly file: File;
   /** The documents that were already there when it was chosen. */
   readonly known: ReadonlySet<string>;

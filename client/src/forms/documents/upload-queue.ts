@@ -7,7 +7,7 @@ export interface UploadHands {
   readonly refusal: (file: File) => string | null;
   /** The documents that are there already. */
   readonly known: () => ReadonlySet<string>;
-  readonly send: (file: File, onProgress: (percent: number) => void) => Promise<void>;
+  readonly send: (item: UploadItem, onProgress: (percent: number) => void) => Promise<void>;
   /** Whether a file whose sending was cut is there after all: it is not sent twice. */
   readonly arrived: (item: UploadItem) => Promise<boolean>;
   readonly added: () => void;
@@ -34,7 +34,7 @@ export class UploadQueue {
     const chosen = files.map((file): UploadItem => {
       const sentence = hands.refusal(file);
       const state: UploadState = sentence === null ? { kind: 'waiting' } : { kind: 'refused', sentence };
-      return { id: (this.#chosen += 1), file, known, tried: false, state };
+      return { id: (this.#chosen += 1), documentId: crypto.randomUUID(), file, known, tried: false, state };
     });
     this.#show([...this.#items.filter(isUnfinished), ...chosen]);
     for (const { id, state } of chosen) if (state.kind === 'waiting') this.#enqueue(id, hands);
@@ -61,7 +61,7 @@ export class UploadQueue {
     };
     try {
       tell(0);
-      if (!item.tried || !(await hands.arrived(item))) await hands.send(item.file, tell);
+      if (!item.tried || !(await hands.arrived(item))) await hands.send(item, tell);
       this.#change(id, { state: { kind: 'added' } });
       hands.added();
     } catch (error) {

@@ -25,6 +25,7 @@ export function useReplacing(dossierId: string, document: ShownDocument, onDone:
   const announce = useAnnounce();
   const refusals = useRefusals();
   const known = useRef<ReadonlySet<string> | null>(null);
+  const sent = useRef<{ readonly file: File; readonly id: string } | null>(null);
   const [percent, setPercent] = useState<number | null>(null);
   const [problem, setProblem] = useState<ProblemText | null>(null);
   const place = placeOf(document);
@@ -33,8 +34,10 @@ export function useReplacing(dossierId: string, document: ShownDocument, onDone:
     known.current ??= knownDocuments(client, dossierId);
     if (before !== null && (await hasArrived(dossierId, { place, file, known: before })))
       return client.invalidateQueries({ queryKey: dossierQuery(dossierId).queryKey });
+    if (sent.current?.file !== file) sent.current = { file, id: crypto.randomUUID() };
+    const { id } = sent.current;
     const replaces = { id: document.id, reason };
-    applyDeposited(client, dossierId, await uploadDocument({ dossierId, place, replaces, file }, setPercent));
+    applyDeposited(client, dossierId, await uploadDocument({ id, dossierId, place, replaces, file }, setPercent));
   };
   const send = async (file: File, reason: string): Promise<void> => {
     setPercent(0);

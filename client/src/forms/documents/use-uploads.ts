@@ -67,8 +67,8 @@ function useHands(dossierId: string, place: Place): UploadHands {
     refusal: refusals.beforeSending,
     sentence: refusals.sentenceFor,
     known: () => knownDocuments(client, dossierId),
-    send: async (file, onProgress) => {
-      applyDeposited(client, dossierId, await uploadDocument({ dossierId, place, file }, onProgress));
+    send: async ({ documentId: id, file }, onProgress) => {
+      applyDeposited(client, dossierId, await uploadDocument({ id, dossierId, place, file }, onProgress));
     },
     arrived: async ({ file, known }) => {
       const there = await hasArrived(dossierId, { place, file, known });

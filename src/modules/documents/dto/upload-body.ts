@@ -3,6 +3,7 @@ export const UPLOAD_BODY = {
   type: 'object',
   required: ['file'],
   properties: {
+    id: { type: 'string', format: 'uuid', description: 'Of the document, chosen by its sender: sent twice, it is written once.' },
     level: {
       type: 'string',
       enum: ['question', 'contract', 'establishment', 'reference'],
