@@ -27,13 +27,15 @@ export function SealHash({ seal: { sha256, answers, documents } }: { readonly se
     <>
       <strong>{sha256.slice(0, SHORT)}…</strong> <span className="ec-muted">({text.closed(answers, documents)})</span>
       <br />
-      <code className="ec-small ec-break">{sha256}</code>{' '}
-      <button type="button" className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm" onClick={copy}>
-        {text.copy}
-      </button>
-      <span className="ec-small" role="status">
-        {told}
-      </span>
+      <code className="ec-small ec-break">{sha256}</code>
+      <div className="ec-actions fr-mt-2v">
+        <button type="button" className="fr-btn fr-btn--tertiary fr-btn--sm" onClick={copy}>
+          {text.copy}
+        </button>
+        <span className="ec-small" role="status">
+          {told}
+        </span>
+      </div>
     </>
   );
 }

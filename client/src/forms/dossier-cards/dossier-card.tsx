@@ -14,9 +14,10 @@ import { contractDossierPath, entryPath } from '../dossier/paths.js';
 export function DossierCard({ dossier, first }: { dossier: DossierCardView; first: boolean }): ReactElement {
   const text = homeWords.card;
   const act = actOn(dossier);
+  const mine = first && (act !== 'open' || dossier.mayClose);
   const remaining = Math.max(0, dossier.required - dossier.filled);
   return (
-    <article className={classNames('ec-card', 'ec-break', first && act !== 'open' && 'ec-card--act')}>
+    <article className={classNames('ec-card', 'ec-break', mine && 'ec-card--act')}>
       <p className="ec-small ec-muted">
         {dossier.entityName} · {dossier.campaignLabel}
       </p>
@@ -28,7 +29,7 @@ export function DossierCard({ dossier, first }: { dossier: DossierCardView; firs
       </p>
       <Rate dossier={dossier} />
       <div className="ec-actions fr-mt-4v">
-        <Button size="small" priority={first && act !== 'open' ? 'primary' : 'secondary'} linkProps={{ href: addressOf(dossier, act) }}>
+        <Button size="small" priority={mine ? 'primary' : 'secondary'} linkProps={{ href: addressOf(dossier, act) }}>
           {text[act]}
           <span className="ec-sr"> : {dossier.contractName}</span>
         </Button>
@@ -43,7 +44,7 @@ function Rate({ dossier }: { dossier: DossierCardView }): ReactElement | null {
   const common = commonWords;
   const { rate, filled, required, deadline, mayAnswer } = dossier;
   // Where nothing is to be answered, what is counted are pieces.
-  const counted = mayAnswer ? common.questionsFilled : common.done;
+  const counted = mayAnswer ? common.questionsFilled : common.itemsGiven;
   return (
     <>
       <div className="ec-progressline fr-mt-3v">

@@ -17,6 +17,7 @@ export const commonWords = {
   percent: (rate: number): string => `${rate} %`,
   progress: 'Pourcentage de remplissage',
   done: (filled: number, required: number): string => `${filled} sur ${required}`,
+  itemsGiven: (given: number, required: number): string => `${given} ${plural(given, 'élément', 'éléments')} sur ${required}`,
   questionsFilled: (filled: number, required: number): string => `${filled} ${plural(filled, 'question', 'questions')} sur ${required}`,
   deadline: (day: string): string => `jusqu’au ${day} inclus, 23 h 59`,
   untilDay: (day: string): string => `jusqu’au ${day}`,

@@ -36,6 +36,7 @@ export const dossierWords = {
     title: 'Derniers mouvements',
     history: 'Tout l’historique du dossier',
     empty: 'Rien ne s’est encore passé sur ce dossier.',
+    several: { answer: 'Réponses enregistrées' } as Readonly<Partial<Record<string, string>>>,
     on: (label: string, question: string) => `${label} : ${question}`,
     reason: (reason: string) => `Motif : « ${reason} »`,
     fact: (label: string, value: string) => `${label} : ${value}`,

@@ -65,7 +65,7 @@ function Choices({ told, chosen, missing, onChoose }: ChoicesProps): ReactElemen
     <RadioButtons
       legend={text.legend}
       small
-      className={classNames('fr-mt-4v', missing && 'fr-pl-3v')}
+      className={classNames('fr-mt-4v', missing && 'ec-missing')}
       state={missing ? 'error' : 'default'}
       stateRelatedMessage={missing ? text.missing : undefined}
       options={told.map(({ document: { id, name }, about }) => ({

@@ -27,6 +27,7 @@ export function CiteDialog({ dossierId, place, piece, onClose }: CiteDialogProps
   const codes = useQuestionCodes(dossierId, sections.length > 0);
   const view = useView(citableQuery(dossierId));
   const documents = view.data?.filter((document) => !standsAt(document, place, campaign.year));
+  const nothing = documents?.length === 0;
   const [chosen, choose] = useState<string | null>(null);
   const [asked, ask] = useState(false);
   const citing = useCiting(dossierId, place, onClose);
@@ -35,11 +36,11 @@ export function CiteDialog({ dossierId, place, piece, onClose }: CiteDialogProps
     if (chosen !== null && !citing.pending) void citing.cite(chosen);
   };
   return (
-    <ModalDialog role="dialog" title={text.title(piece)} description={<p>{text.text}</p>} onEscape={onClose}>
+    <ModalDialog role="dialog" title={text.title(piece)} description={<p>{nothing ? text.none : text.text}</p>} onEscape={onClose}>
       <ProblemAlert problem={citing.problem} />
       <QueryView {...view} data={documents} waiting={text.loading}>
         {(citable) => {
-          if (citable.length === 0) return <p>{text.none}</p>;
+          if (nothing) return null;
           return <CitableList documents={citable} codes={codes} chosen={chosen} missing={asked && chosen === null} onChoose={choose} />;
         }}
       </QueryView>
@@ -50,7 +51,7 @@ export function CiteDialog({ dossierId, place, piece, onClose }: CiteDialogProps
           </Button>
         )}
         <Button type="button" priority="tertiary" onClick={onClose}>
-          {commonWords.cancel}
+          {nothing ? commonWords.close : commonWords.cancel}
         </Button>
       </div>
     </ModalDialog>

@@ -1,7 +1,7 @@
 import { type MovementView } from '../../../api/types.js';
 
 /** Movements of one person, of one kind, in one minute: one line for the reader. */
-export interface MovementGroup extends Pick<MovementView, 'at' | 'who' | 'kind' | 'label' | 'reason' | 'facts'> {
+export interface MovementGroup extends Pick<MovementView, 'at' | 'who' | 'kind' | 'event' | 'label' | 'reason' | 'facts'> {
   readonly key: string;
   readonly questions: readonly string[];
   readonly documents: readonly string[];
@@ -22,8 +22,8 @@ export function groupMovements(movements: readonly MovementView[]): readonly Mov
   return groups;
 }
 
-function alone({ at, who, kind, label, reason, facts, question }: MovementView): Omit<MovementGroup, 'key' | 'documents'> {
-  return { at, who, kind, label, reason, facts, questions: question === null ? [] : [question] };
+function alone({ at, who, kind, event, label, reason, facts, question }: MovementView): Omit<MovementGroup, 'key' | 'documents'> {
+  return { at, who, kind, event, label, reason, facts, questions: question === null ? [] : [question] };
 }
 
 function joined(group: MovementGroup, questions: readonly string[], documents: readonly string[]): MovementGroup {

@@ -15,12 +15,13 @@ export function MovementLine({ group, codes, timeOnly = false }: MovementLinePro
   const text = dossierWords.movements;
   const icon = group.kind === 'event' ? 'fr-icon-arrow-right-line' : 'fr-icon-edit-line';
   const questions = group.questions.map((key) => codes.get(key)).filter((code) => code !== undefined);
+  const label = questions.length > 1 ? (text.several[group.event] ?? group.label) : group.label;
   return (
     <li>
       <span className={icon} aria-hidden="true" />
       <div className="ec-break">
         <p className={group.kind === 'event' ? 'ec-strong' : undefined}>
-          {questions.length === 0 ? group.label : text.on(group.label, questions.join(', '))}
+          {questions.length === 0 ? label : text.on(label, questions.join(', '))}
         </p>
         <Details group={group} />
         <p className="ec-muted">
