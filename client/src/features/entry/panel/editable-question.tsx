@@ -31,7 +31,7 @@ export function EditableQuestion(props: EditableQuestionProps): ReactElement {
     <form className="ec-question" aria-label={labels.code} onSubmit={submit} noValidate>
       {props.header}
       {props.notes}
-      <ProblemSummary editor={editor} />
+      <ProblemSummary editor={editor} schema={question.schema} />
       <div className={before ? 'ec-question__body ec-question__body--split' : 'ec-question__body'}>
         <AnswerFields question={question} year={form.year} required={state.required} editor={editor} />
         {before && <EarlierYears before={before} onTake={editor.change} />}
@@ -41,7 +41,6 @@ export function EditableQuestion(props: EditableQuestionProps): ReactElement {
         <SaveButton editor={editor} />
         {editor.typed.carried && <ConfirmButton save={save} />}
         <SaveState phase={editor.phase} />
-        <span className="ec-push" />
         <NeighbourLinks previous={neighbours.previous} next={neighbours.next} addressOf={props.addressOf} nameOf={props.nameOf} />
       </div>
       <Shortcuts onSave={save} next={neighbours.next && props.addressOf(neighbours.next.key)} />

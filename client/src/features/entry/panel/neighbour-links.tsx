@@ -15,7 +15,7 @@ interface NeighbourLinksProps {
 export function NeighbourLinks({ previous, next, addressOf, nameOf }: NeighbourLinksProps): ReactElement {
   const text = entryWords.save;
   return (
-    <>
+    <div className="ec-neighbours">
       {previous && (
         <Link
           className={classNames('fr-btn fr-btn--tertiary fr-icon-arrow-left-line fr-btn--icon-left', !next && 'ec-span')}
@@ -37,6 +37,6 @@ export function NeighbourLinks({ previous, next, addressOf, nameOf }: NeighbourL
         </Link>
       )}
       {!previous && !next && <span className="ec-small ec-muted">{text.allDone}</span>}
-    </>
+    </div>
   );
 }

@@ -7,7 +7,6 @@ export function ReadOnlyBar({ neighbours, addressOf, nameOf }: QuestionPanelProp
   if (!neighbours.previous && !neighbours.next) return null;
   return (
     <div className="ec-question__foot">
-      <span className="ec-push" />
       <NeighbourLinks previous={neighbours.previous} next={neighbours.next} addressOf={addressOf} nameOf={nameOf} />
     </div>
   );
