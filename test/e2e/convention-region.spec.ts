@@ -92,7 +92,7 @@ describe('a region of conventions, which no line of code knows', () => {
     await deposit('contributor', { level: 'contract', evidence: 'rapport-annuel' }, 'rapport.odt');
     const { body } = await deposit('contributor', { level: 'contract', evidence: 'releve-activite' }, 'releve.pdf', TRUE_FILES.pdf);
     expect((await view('director')).progress).toEqual({ required: 2, filled: 2, rate: 100 });
-    await as('contributor').post(`${path}/documents/${body.document.id}/withdrawal`).send({ reason: 'Mauvaise année' });
+    await as('director').post(`${path}/documents/${body.document.id}/withdrawal`).send({ reason: 'Mauvaise année' });
     expect((await send('director', 'TRANSMETTRE_PIECES')).body.reasons).toEqual([
       { code: 'pieces-missing', params: { rate: 50, remaining: 1 } },
     ]);

@@ -32,7 +32,7 @@ describe('documents and an antivirus', () => {
 
     expect(await shown(body.document.id)).toMatchObject({ verdict: 'safe', downloadable: true });
     expect((await documents.content('director', body.document.id)).status).toBe(200);
-    expect((await documents.withdraw('director', body.document.id)).status).toBe(200);
+    expect((await documents.withdraw('contributor', body.document.id)).status).toBe(200);
   });
 
   it('are never served when they are infected, no longer count, and their depositor is told', async () => {

@@ -15,8 +15,8 @@ describe('taking a document away', () => {
   afterAll(() => world.close());
 
   it('leaves a tombstone with who, when and why, and the piece is missing again [S1-06] [S4-08]', async () => {
-    const added = (await documents.deposit('contributor', PIECE)).body;
-    expect(added.states.find(({ key }) => key === RATE)).toMatchObject({ dot: 'done', withdrawable: true });
+    const added = (await documents.deposit('director', PIECE)).body;
+    expect(added.states.find(({ key }) => key === RATE)).toMatchObject({ dot: 'done' });
 
     const { status, body } = await documents.withdraw('director', added.document.id, 'Scan illisible');
 
@@ -69,13 +69,13 @@ describe('taking a document away', () => {
     const old = (await documents.deposit('director', PIECE)).body;
     const fields = { ...PIECE.fields, replaces: old.document.id, reason: 'Version signée' };
 
-    const { status, body } = await documents.deposit('contributor', { name: 'signé.pdf', fields });
+    const { status, body } = await documents.deposit('director', { name: 'signé.pdf', fields });
 
     expect(status).toBe(201);
     expect(body.document).toMatchObject({ replaces: old.document.id, evidence: 'grille-audit' });
     expect(body.progress).toEqual(old.progress);
     expect((await documents.library('director')).documents.find(({ id }) => id === old.document.id)?.withdrawn).toMatchObject({
-      by: 'Camille Fontbelle',
+      by: 'Maude Tilleray',
       reason: 'Version signée',
     });
     expect((await world.view('director')).movements[0]).toMatchObject({ event: 'attach', label: 'Pièce justificative remplacée' });

@@ -1959,7 +1959,6 @@ export interface components {
       missingEvidence: string[];
       required: boolean;
       visible: boolean;
-      withdrawable: boolean;
     };
     ReasonView: {
       code: string;
@@ -1979,6 +1978,8 @@ export interface components {
       reasons: components['schemas']['RefusalReasonView'][];
     };
     RegionDocumentsView: {
+      /** @enum {string} */
+      deletion: 'none' | 'own-current-year' | 'colleagues-current-year';
       extensions: string[];
       maxBytes: number;
       warning: string;

@@ -22,6 +22,7 @@ import { LibraryService } from './library/library.service.js';
 import { LibraryStore } from './library/library.store.js';
 import { Places } from './places.service.js';
 import { Quarantine } from './quarantine/quarantine.js';
+import { Removers } from './removers.js';
 import { InfectionNotice } from './scan/infection-notice.js';
 import { Rescans } from './scan/rescans.js';
 import { ScanJob } from './scan/scan.job.js';
@@ -36,7 +37,16 @@ import { Upkeep } from './upkeep/upkeep.js';
 import { WithdrawalsService } from './withdrawals.service.js';
 
 const STORES = [DocumentsStore, LibraryStore, CitableStore, Quarantine];
-const DEPOSITING = [DepositedFiles, Places, DepositReading, DepositRecorder, DepositsService, CitationsService, WithdrawalsService];
+const DEPOSITING = [
+  DepositedFiles,
+  Places,
+  DepositReading,
+  DepositRecorder,
+  DepositsService,
+  CitationsService,
+  Removers,
+  WithdrawalsService,
+];
 const SCANNING = [ScanStore, InfectionNotice, ScanJob, Rescans];
 const UPKEEP = [BlobLocks, NamedBlobs, OrphanStore, OrphanRemoval, OrphanSweep, NodeFiles, Upkeep];
 const READING = [LibraryReader, LibraryService, DownloadsService, ArchivesService];

@@ -10,7 +10,9 @@ import {
   outsideDelegation,
   type Viewpoint,
 } from '../dossiers/index.js';
+import { type LibraryRow } from './library/library.store.js';
 import { type Place } from './place.js';
+import { reasonsOfAuthor, type Remover } from './remover.js';
 
 const LEVELS: readonly DocumentLevel[] = ['question', 'contract', 'establishment', 'reference'];
 
@@ -28,7 +30,12 @@ export function reasonsAgainstAttaching({ view, form }: HeldContent, { question,
 }
 
 /** Why this person may not withdraw or replace a document; none = they may. Those of another year than the dossier's are locked (S4-25). */
-export function reasonsAgainstWithdrawing(view: Viewpoint, { question, ...place }: Place, row: DepositRow): Reason[] {
+export function reasonsAgainstWithdrawing(view: Viewpoint, place: Place, row: LibraryRow, remover: Remover): Reason[] {
+  const reasons = reasonsWhoever(view, place, row);
+  return reasons.length > 0 ? reasons : reasonsOfAuthor(remover, row);
+}
+
+function reasonsWhoever(view: Viewpoint, { question, ...place }: Place, row: DepositRow): Reason[] {
   const year = row.year ?? view.subject.year;
   if (row.withdrawn_at !== null) return [{ code: 'document-withdrawn' }];
   if (isReport(row)) return [{ code: 'document-of-workflow' }];

@@ -11,6 +11,7 @@ import { type LibraryRow, LibraryStore } from './library/library.store.js';
 import { reasonsAgainstWithdrawing } from './permission.js';
 import { type Place } from './place.js';
 import { Places } from './places.service.js';
+import { Removers } from './removers.js';
 
 /** A document of a dossier that somebody wants to take away, and why. */
 export interface Removal {
@@ -27,6 +28,7 @@ export class WithdrawalsService {
     private readonly documents: DocumentsStore,
     private readonly library: LibraryStore,
     private readonly places: Places,
+    private readonly removers: Removers,
   ) {}
 
   withdraw(person: Person, dossierId: string, removal: Removal): Promise<DepositedDocumentView> {
@@ -56,7 +58,7 @@ export class WithdrawalsService {
   }
 
   private async remove(tx: EntityManager, { person, held: { view }, row, place }: Removing, reason: string): Promise<DepositRow> {
-    const reasons = reasonsAgainstWithdrawing(view, place, row);
+    const reasons = reasonsAgainstWithdrawing(view, place, row, await this.removers.of(tx, person));
     if (reasons.length > 0) throw new DocumentKeptError(reasons);
     const gone = await this.documents.withdraw(tx, row.id, {
       by: authorOf(person, { view, question: place.question }, 'withdraw'),

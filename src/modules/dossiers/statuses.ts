@@ -26,18 +26,14 @@ export function statusesFor({ form }: DossierForm, content: Content, { mayAnswer
 }
 
 /** The same with what the screen needs to know: may this person write here, may they add a document. */
-export function questionStates(
-  { form }: DossierForm,
-  statuses: Statuses,
-  { mayAnswer, mayAttach, mayWithdraw }: Viewpoint,
-): QuestionStateView[] {
+export function questionStates({ form }: DossierForm, statuses: Statuses, { mayAnswer, mayAttach }: Viewpoint): QuestionStateView[] {
   return form.questions.flatMap((question) => {
     const status = statuses.get(question.key);
     if (!status) return [];
     const reached = (grants: readonly AnswerGrant[]): boolean => status.visible && reaches(grants, question);
     const { key, dot, visible, required, filled, cause = null } = status;
     const missingEvidence = [...status.missingEvidence];
-    const may = { editable: reached(mayAnswer), attachable: reached(mayAttach), withdrawable: reached(mayWithdraw) };
+    const may = { editable: reached(mayAnswer), attachable: reached(mayAttach) };
     return [{ key, dot, visible, required, filled, cause, missingEvidence, ...may }];
   });
 }

@@ -2,7 +2,7 @@ import { type RegionSettings } from './region-settings.js';
 
 const MEGABYTE = 1024 * 1024;
 
-/** What holds until a region says otherwise: the union of the notices' rules (product.md 1.5, C1 and C8; section 6, 7). */
+/** What holds until a region says otherwise: the union of the notices' rules (product.md 1.5, C1, C3 and C8; section 6, 7). */
 export const DEFAULT_SETTINGS: RegionSettings = {
   agencyName: 'Agence régionale de santé',
   isDefault: false,
@@ -32,6 +32,7 @@ export const DEFAULT_SETTINGS: RegionSettings = {
     ],
     maxBytes: 20 * MEGABYTE,
     warning: 'Ne déposez aucune donnée nominative de patient.',
+    deletion: 'own-current-year',
   },
   words: {},
 };

@@ -5,6 +5,8 @@ export { LegalEntityAbsentError, RegionAbsentError } from './organisations.error
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationsService } from './organisations.service.js';
 export {
+  DOCUMENT_DELETIONS,
+  type DocumentDeletion,
   PASSWORD_CLASSES,
   type PasswordClass,
   type PasswordPolicy,

@@ -31,4 +31,14 @@ describe('readSettings', () => {
     expect(settings.documents).toEqual({ ...DEFAULT_SETTINGS.documents, extensions: ['pdf'] });
     expect(settings.signIn.inactiveSince).toBe('2025-11-03');
   });
+
+  it('keeps the narrower rule where a region names another one for withdrawing documents', () => {
+    const deletionOf = (deletion: unknown): string => readSettings({ documents: { deletion } }).documents.deletion;
+    expect(['none', 'colleagues-current-year', 'everybody', 3].map(deletionOf)).toEqual([
+      'none',
+      'colleagues-current-year',
+      'own-current-year',
+      'own-current-year',
+    ]);
+  });
 });

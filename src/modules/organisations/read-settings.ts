@@ -1,6 +1,9 @@
 import { isRecord } from '../../shared/json.js';
 import { DEFAULT_SETTINGS } from './default-settings.js';
-import { type RegionSettings } from './region-settings.js';
+import { DOCUMENT_DELETIONS, type RegionSettings } from './region-settings.js';
+
+/** Settings that are one word among a few, by key. */
+const WORDS: ReadonlyMap<string, readonly unknown[]> = new Map([['deletion', DOCUMENT_DELETIONS]]);
 
 /**
  * A region's stored settings over the defaults. Only known keys are read, and only with the type of the default:
@@ -19,6 +22,7 @@ function overlay<T extends object>(defaults: T, stored: unknown): T {
 function chosen(key: string, byDefault: unknown, stored: unknown): unknown {
   if (stored === undefined) return byDefault;
   if (key === 'words') return isRecord(stored) ? stored : byDefault;
+  if (WORDS.get(key)?.includes(stored) === false) return byDefault;
   if (isRecord(byDefault)) return overlay(byDefault, stored);
   return isLike(byDefault, stored) ? stored : byDefault;
 }

@@ -37,10 +37,15 @@ export interface HomeSettings {
   readonly rules: readonly string[];
 }
 
+/** Whose documents of the campaign's year may be withdrawn or replaced while the dossier is open. */
+export const DOCUMENT_DELETIONS = ['none', 'own-current-year', 'colleagues-current-year'] as const;
+export type DocumentDeletion = (typeof DOCUMENT_DELETIONS)[number];
+
 export interface DocumentSettings {
   readonly extensions: readonly string[];
   readonly maxBytes: number;
   readonly warning: string;
+  readonly deletion: DocumentDeletion;
 }
 
 /** Everything that a region changes without code. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
 import { RegionTransactions } from '../../platform/index.js';
 import { RegionAbsentError } from './organisations.errors.js';
 import { readSettings } from './read-settings.js';
@@ -21,8 +22,9 @@ export class RegionsService {
     return rows.map(toRegion);
   }
 
-  async get(slug: string): Promise<Region> {
-    const row = await this.transactions.unscoped.findOneBy(RegionEntity, { slug });
+  /** Of whoever reads within a transaction, that one: it takes no second connection. */
+  async get(slug: string, manager: EntityManager = this.transactions.unscoped): Promise<Region> {
+    const row = await manager.findOneBy(RegionEntity, { slug });
     if (!row) throw new RegionAbsentError(`No region is named "${slug}"`);
     return toRegion(row);
   }

@@ -1,6 +1,7 @@
 import { type ReactElement } from 'react';
 import { useMe } from '../../api/me.js';
 import { useMenuWord } from '../../api/menu-word.js';
+import { documentsWords } from '../../i18n/fr/documents.js';
 import { guideWords } from '../../i18n/fr/guide.js';
 import { DefinitionList } from '../../ui/definition-list.js';
 import { formatPhone, formatSize } from '../../ui/format.js';
@@ -40,13 +41,14 @@ export function FindChapter(): ReactElement {
 
 export function DocumentsChapter(): ReactElement {
   const text = guideWords.documents;
-  const { extensions, maxBytes, warning } = useMe().region.documents;
+  const { extensions, maxBytes, warning, deletion } = useMe().region.documents;
   return (
     <Chapter id="documents" title={text.title}>
       <p>{text.formats(extensions)}</p>
       <p>{text.size(formatSize(maxBytes))}</p>
       {warning !== '' && <p>{warning}</p>}
-      <p>{text.kept}</p>
+      <p>{documentsWords.deletion[deletion]}</p>
+      {deletion !== 'none' && <p>{text.kept}</p>}
     </Chapter>
   );
 }

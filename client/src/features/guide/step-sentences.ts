@@ -1,3 +1,4 @@
+import { useMe } from '../../api/me.js';
 import { type GuideStepView } from '../../api/types.js';
 import { guideWords } from '../../i18n/fr/guide.js';
 import { formatWeekday } from '../../ui/format.js';
@@ -11,8 +12,18 @@ type Period = Deadline['reminders'][number];
 /** « Vous pouvez ajouter des documents (à la question) », each once, the reader’s own first. */
 export function useGrantSentences(grants: readonly Grant[]): readonly string[] {
   const text = guideWords.step;
-  const sorted = [...grants].sort((one, other) => Number(other.own) - Number(one.own));
+  const sorted = useWhatHappens()(grants).sort((one, other) => Number(other.own) - Number(one.own));
   return [...new Set(sorted.map((grant) => grantSentence(grant, text)))];
+}
+
+/** Without what the region lets nobody do: to withdraw a document. */
+function useWhatHappens(): (grants: readonly Grant[]) => Grant[] {
+  const { deletion } = useMe().region.documents;
+  return (grants) =>
+    grants.flatMap((grant) => {
+      const verbs = grant.verbs.filter((verb) => verb !== 'withdraw' || deletion !== 'none');
+      return verbs.length === 0 ? [] : [{ ...grant, verbs }];
+    });
 }
 
 function grantSentence({ own, audience, verbs, levels, part }: Grant, text: Words): string {

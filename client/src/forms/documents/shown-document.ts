@@ -3,7 +3,7 @@ import { type DocumentView, type LibraryDocumentView, type LibraryView, type Rea
 /** A document as a table shows it: the library says whether this person may withdraw or replace it. */
 export interface ShownDocument extends DocumentView {
   readonly withdrawable: boolean;
-  /** Why nobody may take it away, whoever looks. */
+  /** Why this one may not be taken away, where others may. */
   readonly kept: readonly Reason[];
   /** The establishment that it belongs to, if any. */
   readonly organisation?: string;
@@ -54,11 +54,11 @@ export function isUnscanned({ downloadable, verdict }: DocumentView): boolean {
   return downloadable && verdict === 'not-scanned';
 }
 
-/** Reasons that hold for everybody and for ever. */
-const FOR_EVER: ReadonlySet<string> = new Set(['document-earlier-year', 'document-of-workflow']);
+/** Reasons that are the document's own: they are said beside it, the others hold for the whole page. */
+const OWN: ReadonlySet<string> = new Set(['document-earlier-year', 'document-of-workflow', 'document-of-author']);
 
 function shown(document: DocumentView & Partial<LibraryDocumentView>, about: About): ShownDocument {
   const { withdrawable = false, establishment, reasons = [] } = document;
-  const kept = reasons.filter(({ code }) => FOR_EVER.has(code));
+  const kept = reasons.filter(({ code }) => OWN.has(code));
   return { ...document, withdrawable, kept, about: about(document), organisation: establishment?.id, earlier: [] };
 }

@@ -48,6 +48,11 @@ export const documentsWords = {
   },
   rules: (size: string) => `${size} au plus par fichier.`,
   formats: 'Formats acceptés',
+  deletion: {
+    none: 'Un document déposé ne se retire pas et ne se remplace pas : vérifiez-le avant de l’envoyer.',
+    'own-current-year': 'Seule la personne qui a déposé un document peut le retirer ou le remplacer.',
+    'colleagues-current-year': 'Les collègues du même établissement peuvent retirer ou remplacer les documents les uns des autres.',
+  },
   queued: (name: string) => `${name} attend son tour`,
   sending: (name: string, percent: number) => `Envoi de ${name} : ${percent} %`,
   cut: (name: string) => `${name} : la connexion a été coupée, e-CARS va reprendre l’envoi`,

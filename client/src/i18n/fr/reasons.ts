@@ -69,6 +69,9 @@ const documents: Record<string, Sentence> = {
   'withdraw-other-instance': () => 'Ce document appartient à un autre établissement que le vôtre.',
   'document-withdrawn': () => 'Ce document est déjà retiré.',
   'document-of-workflow': () => 'Ce document a été écrit par e-CARS : il reste au dossier.',
+  'document-stays': () => 'Dans votre région, un document déposé ne se retire pas et ne se remplace pas : déposez le bon document à côté.',
+  'document-of-author': (params) =>
+    `Ce document a été déposé par ${wordOf(params, 'author')} : demandez-lui de le retirer ou de le remplacer, ou déposez le bon document à côté.`,
   'document-earlier-year': (params) => `Les documents de l’année ${numberOf(params, 'year')} ne se retirent plus.`,
   'document-not-safe': () => 'L’analyse antivirus ne l’a pas déclaré sain.',
 };

@@ -4,6 +4,7 @@ import { documentView } from '../../dossiers/index.js';
 import { type EstablishmentView, type LibraryDocumentView, type LibraryLevelView } from '../dto/library.view.js';
 import { levelsOf, reasonsAgainstLevel, reasonsAgainstWithdrawing, reasonsAtLevel } from '../permission.js';
 import { type Establishment, type Place } from '../place.js';
+import { type Remover } from '../remover.js';
 import { type LibraryReading } from './library.reading.js';
 import { type LibraryRow } from './library.store.js';
 
@@ -17,11 +18,11 @@ export function libraryLevels({ view, rows, establishments }: LibraryReading): L
   });
 }
 
-export function libraryDocuments({ view, form, rows, establishments }: LibraryReading): LibraryDocumentView[] {
+export function libraryDocuments({ view, form, rows, establishments }: LibraryReading, remover: Remover): LibraryDocumentView[] {
   return rows.map((row) => {
     const establishment = establishments.find(({ id }) => id === row.organisation_id);
     const question = row.question_id === null ? undefined : form?.questions.get(questionKey(row.question_id, row.instance));
-    const reasons = reasonsAgainstWithdrawing(view, { level: row.level, question, establishment }, row);
+    const reasons = reasonsAgainstWithdrawing(view, { level: row.level, question, establishment }, row, remover);
     return libraryDocument(row, establishment, reasons);
   });
 }

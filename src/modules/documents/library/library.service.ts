@@ -3,6 +3,7 @@ import { RegionTransactions } from '../../../platform/index.js';
 import { DossierAccess, viewpoint } from '../../dossiers/index.js';
 import { type Person } from '../../identity/index.js';
 import { type LibraryView } from '../dto/library.view.js';
+import { Removers } from '../removers.js';
 import { expectedPieces } from './expected-pieces.js';
 import { libraryDocuments, libraryLevels } from './library.presenter.js';
 import { LibraryReader } from './library.reading.js';
@@ -14,6 +15,7 @@ export class LibraryService {
     private readonly transactions: RegionTransactions,
     private readonly access: DossierAccess,
     private readonly reader: LibraryReader,
+    private readonly removers: Removers,
   ) {}
 
   view(person: Person, dossierId: string): Promise<LibraryView> {
@@ -23,7 +25,7 @@ export class LibraryService {
       return {
         year: reading.view.subject.year,
         levels: libraryLevels(reading),
-        documents: libraryDocuments(reading),
+        documents: libraryDocuments(reading, await this.removers.of(tx, person)),
         expected,
         missing: expected.filter(({ missing }) => missing).length,
       };

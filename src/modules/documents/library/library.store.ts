@@ -4,9 +4,10 @@ import { type ScanFailure } from '../../../platform/index.js';
 import { DEPOSIT_COLUMNS, type DepositRow } from '../../dossiers/index.js';
 import { type Subject } from '../../workflow-runtime/index.js';
 import { type Establishment } from '../place.js';
+import { type Authored } from '../remover.js';
 
 /** A document as a library holds it, its bytes being those of `sha256`. */
-export interface LibraryRow extends DepositRow {
+export interface LibraryRow extends DepositRow, Authored {
   readonly organisation_id: string | null;
   readonly sha256: string;
   readonly media_type: string;
@@ -21,7 +22,7 @@ const ESTABLISHMENTS = `select o.id, o.name, o.finess, (case o.kind when 'site' 
   where p.contract_id = $1 and o.kind in ('legal-entity', 'site') order by o.kind, o.name`;
 
 /** What one dossier shows: its own documents, those of its establishments, and those of reference of its campaign. */
-const LIBRARY = `select ${DEPOSIT_COLUMNS}, organisation_id, sha256, media_type, infection, scan_failure from app.document
+const LIBRARY = `select ${DEPOSIT_COLUMNS}, author_id, organisation_id, sha256, media_type, infection, scan_failure from app.document
   where ((dossier_id = $1 and level in ('question', 'contract'))
      or (level = 'establishment' and organisation_id in (select p.organisation_id from app.contract_party p where p.contract_id = $2))
      or (level = 'reference' and campaign_id = $3))`;

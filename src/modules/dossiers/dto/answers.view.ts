@@ -14,8 +14,6 @@ export class QuestionStateView {
   @ApiProperty() filled!: boolean;
   @ApiProperty() editable!: boolean;
   @ApiProperty() attachable!: boolean;
-  /** Whether documents of this year may be withdrawn or replaced here. */
-  @ApiProperty() withdrawable!: boolean;
   /** Why it is not filled. */
   @ApiProperty({ type: String, nullable: true }) cause!: string | null;
   @ApiProperty({ type: [String] }) missingEvidence!: string[];

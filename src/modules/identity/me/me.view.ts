@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { DOCUMENT_DELETIONS, type DocumentDeletion } from '../../organisations/index.js';
 import { PasswordPolicyView } from '../sign-in/sign-in.view.js';
 import { SupportView } from '../sign-in/support.view.js';
 
@@ -18,6 +19,8 @@ export class RegionDocumentsView {
   @ApiProperty({ type: [String] }) extensions!: string[];
   @ApiProperty() maxBytes!: number;
   @ApiProperty() warning!: string;
+  /** Whose documents may be withdrawn or replaced. */
+  @ApiProperty({ enum: DOCUMENT_DELETIONS }) deletion!: DocumentDeletion;
 }
 
 export class RegionView {
