@@ -9,7 +9,8 @@ export interface DrawnQuestion {
 
 /**
  * How a field type is drawn by RJSF. It names only the theme's base widgets and templates, hence has no look of its
- * own. What a base widget is told: `schema`, `label`, `options.inputMode`, `options.autocomplete`, `options.rows`, and
+ * own. What a base widget is told: `schema`, `label`, `options.inputMode`, `options.autocomplete`, `options.rows`,
+ * `options.warningId` (the id of a sentence that warns about what is typed), and
  * the uiSchema's `ui:help`. A base `TextWidget` given a number schema reads and writes French numbers.
  */
 export interface FieldWidgets {

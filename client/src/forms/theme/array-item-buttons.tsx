@@ -12,7 +12,13 @@ export function ArrayFieldItemButtonsTemplate(props: ArrayFieldItemButtonsTempla
       {props.hasMoveUp && <RowButton icon="fr-icon-arrow-up-s-line" title={text.moveUp(row)} onClick={props.onMoveUpItem} />}
       {props.hasMoveDown && <RowButton icon="fr-icon-arrow-down-s-line" title={text.moveDown(row)} onClick={props.onMoveDownItem} />}
       {props.hasRemove && (
-        <Button type="button" priority="tertiary no outline" size="small" title={text.removeRow(row)} onClick={props.onRemoveItem}>
+        <Button
+          type="button"
+          priority="tertiary no outline"
+          size="small"
+          nativeButtonProps={{ 'aria-label': text.removeRow(row) }}
+          onClick={props.onRemoveItem}
+        >
           {text.remove}
         </Button>
       )}

@@ -2,7 +2,7 @@ import { type ReactElement } from 'react';
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { type EnumOptionsType, type WidgetProps } from '@rjsf/utils';
 import { WidgetLabel } from './widget-label.js';
-import { describedBy, widgetState } from './widget-state.js';
+import { describedBy, groupId, widgetState } from './widget-state.js';
 
 /** Several of several options; the stored order is the template's, whatever the order of the clicks. */
 export function CheckboxesWidget(props: WidgetProps): ReactElement {
@@ -11,7 +11,7 @@ export function CheckboxesWidget(props: WidgetProps): ReactElement {
   return (
     <div id={props.id} tabIndex={-1}>
       <Checkbox
-        id={`${props.id}__group`}
+        id={groupId(props)}
         legend={<WidgetLabel widget={props} />}
         classes={{ legend: props.hideLabel ? 'fr-sr-only' : 'fr-text--bold' }}
         disabled={Boolean(props.disabled) || Boolean(props.readonly)}

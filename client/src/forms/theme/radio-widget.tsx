@@ -2,7 +2,7 @@ import { type ReactElement } from 'react';
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons';
 import { type EnumOptionsType, type WidgetProps } from '@rjsf/utils';
 import { WidgetLabel } from './widget-label.js';
-import { describedBy, widgetState } from './widget-state.js';
+import { describedBy, groupId, widgetState } from './widget-state.js';
 
 const SIDE_BY_SIDE = 3;
 
@@ -16,7 +16,7 @@ export function RadioWidget(props: WidgetProps): ReactElement {
   return (
     <div id={props.id} tabIndex={-1}>
       <RadioButtons
-        id={`${props.id}__group`}
+        id={groupId(props)}
         name={props.htmlName ?? props.id}
         legend={<WidgetLabel widget={props} />}
         className="ec-field"

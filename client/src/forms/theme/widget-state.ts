@@ -18,8 +18,19 @@ export function describedBy(props: WidgetProps): string | undefined {
   const ids = [
     ...(props.schema.description === undefined ? [] : [descriptionId(props.id)]),
     ...(props.options.help === undefined ? [] : [helpId(props.id)]),
+    ...(typeof props.options.warningId === 'string' ? [props.options.warningId] : []),
   ];
   return ids.length === 0 ? undefined : ids.join(' ');
+}
+
+/** The group of one or several boxes to tick, or of radio buttons. */
+export function groupId({ id }: WidgetProps): string {
+  return `${id}__group`;
+}
+
+/** Where a group of the DSFR writes its refusal, while there is one. */
+export function errorOfGroup(props: WidgetProps): string | undefined {
+  return widgetState(props).state === 'error' ? `${groupId(props)}-messages` : undefined;
 }
 
 /** What every native control of the theme has in common. */

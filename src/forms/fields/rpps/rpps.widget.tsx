@@ -1,4 +1,4 @@
-import { type WidgetProps } from '@rjsf/utils';
+import { helpId, type WidgetProps } from '@rjsf/utils';
 import { type ReactElement } from 'react';
 import { type FieldWidgets } from '../field-widgets.widget.js';
 import { compactRpps, hasDoubtfulKey } from './rpps-number.js';
@@ -17,21 +17,30 @@ function RppsWidget(props: WidgetProps): ReactElement | null {
   const changed = (typed: unknown): void => {
     props.onChange(typeof typed === 'string' ? compactRpps(typed) || undefined : typed);
   };
+  const warningId = isDoubtful(props) ? helpId(keyId(props)) : undefined;
   return (
     <>
-      <TextWidget {...props} options={{ ...props.options, inputMode: 'numeric' }} onChange={changed} />
+      <TextWidget {...props} options={{ ...props.options, inputMode: 'numeric', warningId }} onChange={changed} />
       <KeyWarning {...props} />
     </>
   );
 }
 
 /** Always in the page, so that a screen reader hears the sentence when it comes. */
-function KeyWarning({ id, value, schema, registry }: WidgetProps): ReactElement {
+function KeyWarning(props: WidgetProps): ReactElement {
+  const { schema, registry } = props;
   const Help = registry.templates.FieldHelpTemplate;
-  const doubtful = typeof value === 'string' && hasDoubtfulKey(value);
   return (
     <div role="status">
-      {doubtful && <Help help={DOUBTFUL} fieldPathId={{ $id: `${id}__key`, path: [] }} schema={schema} registry={registry} />}
+      {isDoubtful(props) && <Help help={DOUBTFUL} fieldPathId={{ $id: keyId(props), path: [] }} schema={schema} registry={registry} />}
     </div>
   );
+}
+
+function isDoubtful({ value }: WidgetProps): boolean {
+  return typeof value === 'string' && hasDoubtfulKey(value);
+}
+
+function keyId({ id }: WidgetProps): string {
+  return `${id}__key`;
 }
