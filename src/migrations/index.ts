@@ -26,6 +26,7 @@ import { DiscussionNews1764000000054 } from './54-discussion-news.js';
 import { DelegationLimits1764000000056 } from './56-delegation-limits.js';
 import { CitedDocuments1764000000058 } from './58-cited-documents.js';
 import { ContractRevision1764000000059 } from './59-contract-revision.js';
+import { OrderedDefinitions1764000000061 } from './61-ordered-definitions.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   DelegationLimits1764000000056,
   CitedDocuments1764000000058,
   ContractRevision1764000000059,
+  OrderedDefinitions1764000000061,
 ] as const;
