@@ -43,14 +43,19 @@ function facts({ number, entity, contract, campaign, act, at, by, seal, workflow
     fact('Par', by),
     fact('Contenu clos', `${count(seal.answers, 'réponse')}, ${count(seal.documents, 'document')}`),
     fact('Journal du dossier', `ligne ${seal.seq}`),
-    ...(template ? [fact('Trame', pinned(template))] : []),
-    fact('Circuit', pinned(workflow)),
-    fact('Empreinte SHA-256', seal.sha256),
+    ...(template ? [pinned('Trame', template)] : []),
+    pinned('Circuit', workflow),
+    { heading: 'Empreinte SHA-256', blocks: [hashLine(seal.sha256)] },
   ];
 }
 
-function pinned({ label, version, hash }: PinnedDocument): string {
-  return `${label}, version ${version}\nSHA-256\u00a0: ${hash}`;
+function pinned(heading: string, { label, version, hash }: PinnedDocument): Fact {
+  return { heading, blocks: [...readableLines(`${label}, version ${version}`), hashLine(`SHA-256\u00a0: ${hash}`)] };
+}
+
+/** In small letters: 64 digits stay on one line, to be read and compared. */
+function hashLine(text: string): Paragraph {
+  return new Paragraph({ style: 'Note', children: [run(text)] });
 }
 
 function fact(heading: string, text: string): Fact {
