@@ -45,11 +45,12 @@ async function answers(field: string, value: unknown): Promise<void> {
 
 /** The server refuses the whole of the answer, and one part of it where it has parts. */
 async function isRefused(page: Page, { part }: FieldTrees): Promise<void> {
-  const errors = part === undefined ? [WHOLE] : [WHOLE, { ...WHOLE, pointer: part, message: 'Refus de la case.' }];
+  const errors = part === undefined ? [WHOLE] : [WHOLE, { ...WHOLE, pointer: part.pointer, message: 'Refus de la case.' }];
   await page.route(WRITING, (route) => route.fulfill(refusal(422, { errors })));
   await save(page);
   const heading = part === undefined ? '1 champ est à corriger' : '2 champs sont à corriger';
-  const links = errors.flatMap(({ message }) => ['listitem', `link "${message}"`]);
+  const said = part === undefined ? [WHOLE.message] : [WHOLE.message, `${part.name} : Refus de la case.`];
+  const links = said.flatMap((words) => ['listitem', `link "${words}"`]);
   await says(page, SUMMARY, [`group "${heading}"`, `heading "${heading}"`, 'list', ...links]);
   await page.waitForFunction((summary) => document.activeElement?.closest(summary) !== null, SUMMARY);
 }

@@ -2,7 +2,7 @@
 export interface FieldTrees {
   readonly value: unknown;
   /** A part of the answer that is refused beside the whole. */
-  readonly part?: string;
+  readonly part?: { readonly pointer: string; readonly name: string };
   readonly empty: readonly string[];
   readonly filled: readonly string[];
   readonly refused: readonly string[];
@@ -34,7 +34,7 @@ export const FIELD_TREES: Readonly<Record<string, FieldTrees>> = {
   },
   rate: {
     value: { numerator: 35, denominator: 40 },
-    part: '/numerator',
+    part: { pointer: '/numerator', name: 'Conformes' },
     empty: [
       'group "Réalisé (obligatoire)"',
       'textbox "Conformes" required – "Nombre entier, de 0 à 500."',
@@ -102,7 +102,7 @@ export const FIELD_TREES: Readonly<Record<string, FieldTrees>> = {
   },
   table: {
     value: [{ activite: 'MCO', lits: 40 }],
-    part: '/0/lits',
+    part: { pointer: '/0/lits', name: 'Ligne 1 – Lits' },
     empty: ['group "Réalisé (obligatoire)"', 'StaticText "Aucune ligne. Ajoutez-en une pour répondre."', 'button "Ajouter une ligne"'],
     filled: [
       'group "Réalisé (obligatoire)"',
@@ -124,7 +124,7 @@ export const FIELD_TREES: Readonly<Record<string, FieldTrees>> = {
   },
   yearly: {
     value: { N1: 10 },
-    part: '/N1',
+    part: { pointer: '/N1', name: 'N1' },
     empty: ['group "Réalisé (obligatoire)"', 'textbox "N1 (facultatif)"', 'textbox "N2 (facultatif)"'],
     filled: ['group "Réalisé (obligatoire)"', 'textbox "N1 (facultatif)" = "10"', 'textbox "N2 (facultatif)"'],
     refused: [

@@ -18,11 +18,7 @@ export function useQuickAccess(me: MeView | null): Item[] {
   if (me === null) return [problem];
   const [membership] = me.memberships;
   const account = membership === undefined ? me.person.name : `${me.person.name} · ${membership.organisation.name}`;
-  const shown = (
-    <span className="ec-ellipsis" title={account}>
-      {account}
-    </span>
-  );
+  const shown = <span className="ec-account">{account}</span>;
   return [
     problem,
     { iconId: 'fr-icon-notification-3-line', text: <AlertsItem />, linkProps: { href: '/alertes' } },

@@ -4,12 +4,12 @@ import { formatPercent } from '../../../ui/format.js';
 import { type EntryNode } from './entry-tree.js';
 import { type RollUp } from './roll-up.js';
 
-/** A branch: its label on two lines at most, its percentage, and its rolled-up shape with a hidden sentence. */
+/** A branch: its whole label, its percentage, and its rolled-up shape with a hidden sentence. */
 export function BranchLabel({ node, rollUp }: { readonly node: EntryNode; readonly rollUp: RollUp | undefined }): ReactElement {
   return (
     <>
       <span className="ec-node__chev" aria-hidden="true" />
-      <span className="ec-node__label ec-node__clamp">
+      <span className="ec-node__label">
         {node.code && <span className="ec-node__code">{node.code}</span>} {node.label}
       </span>
       {rollUp && node.kind !== 'entity' && <BranchStatus rollUp={rollUp} />}
