@@ -39,16 +39,20 @@ export interface Answered<View> {
   readonly body: View & Problem;
 }
 
-export interface DossierWorld {
-  readonly server: TestServer;
-  readonly campaignId: string;
-  /** The dossier of CH de Valombre. */
+/** One dossier, as each person reaches it. */
+export interface ReachedDossier {
   readonly dossierId: string;
-  as(who: Who): Promise<Agent>;
   send(who: Who, event: string, more?: object, key?: string): Promise<Answered<DossierView>>;
   save(who: Who, key: string, change: object, base?: number): Promise<Answered<SavedAnswerView>>;
   view(who: Who): Promise<DossierView>;
   answers(who: Who): Promise<AnswersView>;
+}
+
+/** `dossierId` is that of CH de Valombre. */
+export interface DossierWorld extends ReachedDossier {
+  readonly server: TestServer;
+  readonly campaignId: string;
+  as(who: Who): Promise<Agent>;
   /** Answers « Non concerné », or a text, to all that the director must fill. */
   fillAll(): Promise<void>;
   close(): Promise<void>;
@@ -94,12 +98,21 @@ export async function openWorld({ workflow, ...options }: WorldOptions = {}): Pr
   const campaign = await openCampaign(await as('agency'), workflow && { workflowHash: await published(server, workflow) });
   const row = campaign.rows.find(({ contractName }) => contractName === 'CAQES_22-CH DE VALOMBRE');
   const dossierId = row!.dossierId;
-  const path = `/api/dossiers/${dossierId}`;
   const world: DossierWorld = {
     server,
     campaignId: campaign.id,
-    dossierId,
     as,
+    ...onDossier(as, dossierId),
+    fillAll: () => fillAll(world),
+    close: () => server.close(),
+  };
+  return world;
+}
+
+export function onDossier(as: DossierWorld['as'], dossierId: string): ReachedDossier {
+  const path = `/api/dossiers/${dossierId}`;
+  return {
+    dossierId,
     send: async (who, event, more = {}, key = randomUUID()) =>
       (await as(who))
         .post(`${path}/events`)
@@ -112,10 +125,7 @@ export async function openWorld({ workflow, ...options }: WorldOptions = {}): Pr
         .send({ value: null, notApplicable: false, comment: null, ...change }),
     view: async (who) => (await (await as(who)).get(path)).body,
     answers: async (who) => (await (await as(who)).get(`${path}/answers`)).body,
-    fillAll: () => fillAll(world),
-    close: () => server.close(),
   };
-  return world;
 }
 
 /** The hash of a workflow of the test's own. */
