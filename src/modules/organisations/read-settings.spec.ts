@@ -41,4 +41,16 @@ describe('readSettings', () => {
       'own-current-year',
     ]);
   });
+
+  it.each([
+    ['a class of characters that is none', { passwordPolicy: { classes: ['lower', 'emoji'] } }],
+    ['a length that is no whole number', { passwordPolicy: { min: 12.5, max: -1 } }],
+    ['a size that is not one', { documents: { maxBytes: -1 } }],
+    ['a day that no month has', { signIn: { inactiveSince: '2025-02-30' } }],
+    ['a day in words', { signIn: { inactiveSince: 'le 3 novembre' } }],
+    ['a second factor for others than agents', { signIn: { secondFactor: 'everybody' } }],
+    ['words that are no texts', { words: { 'menu.contracts': 3 } }],
+  ])('keeps the default rather than %s', (_what, stored) => {
+    expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
 });

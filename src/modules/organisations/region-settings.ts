@@ -18,6 +18,9 @@ export interface PasswordPolicy {
 export const PASSWORD_CLASSES = ['lower', 'upper', 'digit', 'special'] as const;
 export type PasswordClass = (typeof PASSWORD_CLASSES)[number];
 
+/** `agency`: the region's agents sign in with a second factor; `optional`: whoever wants to. */
+export const SECOND_FACTORS = ['optional', 'agency'] as const;
+
 export interface SignInSettings {
   readonly serviceName: string;
   readonly tagline: string;
@@ -25,8 +28,7 @@ export interface SignInSettings {
   readonly inactiveSince: string | null;
   /** Whoever has not signed in for more days than that renews the password as well; 0 = nobody. */
   readonly inactiveDays: number;
-  /** `agency`: the region's agents sign in with a second factor. */
-  readonly secondFactor: string;
+  readonly secondFactor: (typeof SECOND_FACTORS)[number];
   readonly firstConnection: string;
   readonly tips: readonly string[];
 }
