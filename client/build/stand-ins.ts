@@ -11,7 +11,8 @@ interface StandIn {
  * Parts of libraries that come with every form and that nothing can reach: a template's author writes no markup and
  * picks no layout (`check-ui.ts`, rule 14), and the schema of a
  * question or of an act has no `allOf`, `anyOf` or `$id` (`schema-keywords.ts`, `schemas/meta/workflow-definition.schema.json`). The
- * colours of the DSFR are in its stylesheet: its scripts read one of them.
+ * colours and the sizes of the DSFR are in its stylesheet: its scripts read one of them. Its header comes with a choice
+ * of the display, a menu of menus and a search that `AppHeader` does not show.
  */
 const STAND_INS: readonly StandIn[] = [
   { module: 'markdown-to-jsx/dist/react.js', file: 'plain-markdown.ts' },
@@ -26,6 +27,11 @@ const STAND_INS: readonly StandIn[] = [
   { module: '@rjsf/utils/lib/schema/shallowAllOfMerge.js', file: 'no-all-of.ts' },
   { module: 'fast-uri/index.js', file: 'same-reference.ts' },
   { module: '@codegouvfr/react-dsfr/fr/colors.js', file: 'dsfr-colors.ts' },
+  { module: '@codegouvfr/react-dsfr/fr/generatedFromCss/typography.js', file: 'dsfr-typography.ts' },
+  { module: '@codegouvfr/react-dsfr/Display/Display.js', file: 'no-header-part.ts' },
+  { module: '@codegouvfr/react-dsfr/MainNavigation/MegaMenu.js', file: 'no-header-part.ts' },
+  { module: '@codegouvfr/react-dsfr/SearchBar/SearchBar.js', file: 'no-header-part.ts' },
+  { module: '@codegouvfr/react-dsfr/SearchBar/SearchButton.js', file: 'no-header-part.ts' },
 ];
 
 /** Puts a small module of ours in the place of each; a build fails when a library no longer has one of them. */

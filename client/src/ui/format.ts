@@ -7,34 +7,47 @@ const LONG_DAY: Options = { day: 'numeric', month: 'long', year: 'numeric' };
 const WEEKDAY: Options = { weekday: 'long', ...LONG_DAY };
 const TIME: Options = { hour: '2-digit', minute: '2-digit' };
 
-/** A calendar day (`2026-04-17`) belongs to no zone: it is read and written at noon UTC. */
-function day(value: string, options: Options): string {
-  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(new Date(`${value.slice(0, 10)}T12:00:00Z`));
+/** To make what writes costs more than a key press may, and a list of documents asks for hundreds: made once, when first used. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
-function instant(value: string | number, options: Options): string {
-  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: TIME_ZONE }).format(new Date(value));
+/** A calendar day (`2026-04-17`) belongs to no zone: it is read and written at noon UTC. */
+function day(options: Options): (value: string) => string {
+  const writer = once(() => new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }));
+  return (value) => writer().format(new Date(`${value.slice(0, 10)}T12:00:00Z`));
+}
+
+function instant(options: Options): (value: string | number) => string {
+  const writer = once(() => new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: TIME_ZONE }));
+  return (value) => writer().format(new Date(value));
+}
+
+function number(maximumFractionDigits: number): (value: number) => string {
+  const writer = once(() => new Intl.NumberFormat(LOCALE, { maximumFractionDigits }));
+  return (value) => writer().format(value);
 }
 
 /** 17/04/2026, for tables. */
-export const formatDay = (value: string): string => day(value, DAY);
+export const formatDay = day(DAY);
 /** 17 avril 2026, for sentences. */
-export const formatLongDay = (value: string): string => day(value, LONG_DAY);
+export const formatLongDay = day(LONG_DAY);
 /** vendredi 17 avril 2026, for deadlines. */
-export const formatWeekday = (value: string): string => day(value, WEEKDAY);
+export const formatWeekday = day(WEEKDAY);
 /** vendredi 17 avril 2026, of the instant's day in Paris. */
-export const formatInstantWeekday = (value: string): string => instant(value, WEEKDAY);
+export const formatInstantWeekday = instant(WEEKDAY);
 /** 10:42 in Paris. */
-export const formatTime = (value: string | number): string => instant(value, TIME);
+export const formatTime = instant(TIME);
 /** 17/04/2026 of the instant's day in Paris. */
-export const formatInstantDay = (value: string): string => instant(value, DAY);
+export const formatInstantDay = instant(DAY);
 /** 17/04/2026 10:42 in Paris. */
-export const formatInstant = (value: string): string => instant(value, { ...DAY, ...TIME });
+export const formatInstant = instant({ ...DAY, ...TIME });
 /** 17 avril 2026 à 10:42:07 in Paris, for a receipt. */
-export const formatInstantLong = (value: string): string => instant(value, { ...LONG_DAY, ...TIME, second: '2-digit' });
+export const formatInstantLong = instant({ ...LONG_DAY, ...TIME, second: '2-digit' });
 
 /** 1 480 or 87,5. */
-export const formatNumber = (value: number): string => new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 }).format(value);
+export const formatNumber = number(6);
 
 /** Never rounded up: 99,9 reads 99 %. */
 export const formatPercent = (rate: number): string => `${Math.floor(rate)}\u00a0%`;
@@ -46,12 +59,13 @@ export function formatPhone(value: string): string {
 }
 
 const SIZE_STEP = 1024;
+const formatSizeNumber = number(1);
 
 /** 19,5 Mo, counted like the limit of the notices (20 Mo = 20 × 1 024 × 1 024 octets): what reads 20 Mo is accepted. */
 export function formatSize(bytes: number): string {
   const units = ['octets', 'ko', 'Mo', 'Go'];
   const power = bytes < SIZE_STEP ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10));
-  return `${new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }).format(bytes / SIZE_STEP ** power)}\u00a0${units[power] ?? ''}`;
+  return `${formatSizeNumber(bytes / SIZE_STEP ** power)}\u00a0${units[power] ?? ''}`;
 }
 
 /** A sentence begins with a capital. */

@@ -1,6 +1,7 @@
 import { plural } from '../plural.js';
 
-const count = (value: number): string => new Intl.NumberFormat('fr-FR').format(value);
+const COUNT = new Intl.NumberFormat('fr-FR');
+const count = (value: number): string => COUNT.format(value);
 
 /** Words of the form theme: what every kind of field says. */
 export const formWords = {
