@@ -55,7 +55,7 @@ describe('a region of conventions, which no line of code knows', () => {
     const { band, deadline, events } = await view('director');
     expect(band.label).toBe('Versement');
     expect(deadline?.days).toBeGreaterThan(50);
-    expect(events.map(({ label }) => label)).toEqual(['Transmettre les pièces']);
+    expect(events.map(({ label }) => label)).toEqual(['Transmettre les pièces', 'Demander un délai']);
   });
 
   it('expects pieces by what the establishment does, with the model that the agency gives [S3-08]', async () => {

@@ -76,6 +76,18 @@ describe('the mails of a region where everything is done by documents', () => {
     expect(about('agency', 'Il reste')).toBeUndefined();
   });
 
+  it('carry a request for a delay to the agency, and the new last day back', async () => {
+    server.mailbox.clear();
+    const reason = 'La signature du directeur se fait attendre.';
+    expect((await send('director', 'DEMANDER_DELAI', { reason })).status).toBe(200);
+    await server.settle();
+    expect(about('agency', 'demande un délai')?.text).toContain(reason);
+    const { body } = await send('agency', 'PROLONGER_DEPOT', { form: { jusquAu: dayIn(60) } });
+    expect([body.band.label, body.deadline?.lastDay]).toEqual(['Auto-Evaluation', dayIn(60)]);
+    await server.settle();
+    expect(about('director', 'Votre délai est prolongé jusqu’au ')?.text).toContain('est intact');
+  });
+
   it('give the receipt of a closing, which is a right of its own [S3-10] [S3-11]', async () => {
     await rightsOfDirector('{read,attach}');
     expect((await send('director', 'CLORE_EVALUATION')).body.reasons).toEqual([{ code: 'right-missing', params: { right: 'close' } }]);

@@ -30,7 +30,6 @@ const WORLD = {
     depot: { open: '2026-03-02', close: '2026-04-17' },
   },
   facts: { completeness: {}, evaluations: {}, contestations: { open: 0 } },
-  forms: { ROUVRIR_SAISIE: { jusquAu: '2026-12-01' }, PROLONGER_SAISIE: { jusquAu: '2026-12-01' } },
 };
 
 it('ships the five workflows', () => {
@@ -47,7 +46,8 @@ describe.each(FILES)('%s', (file) => {
 
   it('is walked by the engine through every state and every transition', () => {
     const workflow = loadWorkflow(definition);
-    const forms = definition.events.ROUVRIR_SAISIE?.form ? WORLD.forms : {};
+    const asking = Object.entries(definition.events).filter(([, { form }]) => form !== undefined);
+    const forms = Object.fromEntries(asking.map(([event]) => [event, { jusquAu: '2026-12-01' }]));
     const { states, transitions } = walk(workflow, { ...WORLD, forms });
     const described = describeWorkflow(definition);
     expect([...states].sort()).toEqual(described.map(({ path }) => path).sort());
@@ -77,6 +77,17 @@ describe.each(FILES)('%s', (file) => {
       expect(list).toContain(`[${path}]`);
       expect(diagram).toContain(`as s_${path.replaceAll('-', '_').replaceAll('.', '__')}`);
       for (const { label } of transitions) expect([list.includes(label), diagram.includes(label)]).toEqual([true, true]);
+    }
+  });
+
+  it('lets a longer delay be asked for wherever a window closes, and forgets the request once that time of writing has ended', () => {
+    const mark = { mark: 'delai-demande' };
+    for (const [name, { deadlines = {}, on = {} }] of Object.entries(definition.states)) {
+      const closes = Object.values(deadlines).some(({ at }) => 'window' in at && at.edge === 'close');
+      expect([name, 'DEMANDER_DELAI' in on]).toEqual([name, closes]);
+      if (!closes) continue;
+      const leaving = Object.values(on).flatMap((transitions) => [transitions].flat().filter(({ target }) => target !== undefined));
+      for (const { actions } of leaving) expect(actions).toContainEqual({ type: 'unmark', params: mark });
     }
   });
 

@@ -1488,6 +1488,7 @@ export interface components {
     };
     EventView: {
       allowed: boolean;
+      closes: boolean;
       confirm: string | null;
       event: string;
       form: {

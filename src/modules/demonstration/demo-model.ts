@@ -95,6 +95,8 @@ export interface DemoAct {
   /** Keys of contracts; absent = every dossier of the campaign. */
   readonly contracts?: readonly string[];
   readonly event?: string;
+  /** Why, where the workflow asks for it. */
+  readonly reason?: string;
   /** A set of `answers/`, of which `skip` are left out and `take` are given. */
   readonly answers?: string;
   readonly skip?: number;

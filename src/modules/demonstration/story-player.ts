@@ -60,7 +60,8 @@ export class StoryPlayer {
     for (const contractId of contracts ?? dossiers.keys()) {
       const dossierId = dossiers.get(contractId);
       if (dossierId === undefined) throw new Error(`Demonstration: no dossier for contract ${contractId} on ${act.at}`);
-      if (act.event !== undefined) await this.runtime.send(person, { dossierId, event: act.event }, `demonstration:${randomUUID()}`);
+      const { event, reason } = act;
+      if (event !== undefined) await this.runtime.send(person, { dossierId, event, reason }, `demonstration:${randomUUID()}`);
       if (act.answers !== undefined) await this.answers.write(person, dossierId, act);
     }
   }

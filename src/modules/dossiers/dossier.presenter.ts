@@ -30,6 +30,7 @@ export function dossierView(view: Viewpoint, reading: DossierReading): DossierVi
   const { subject, audience } = view;
   const { workflow, snapshot } = subject;
   const { label, tone, states } = workflow.band(snapshot, audience);
+  const closings = closingEvents(workflow);
   return {
     id: subject.id,
     version: subject.version,
@@ -41,7 +42,7 @@ export function dossierView(view: Viewpoint, reading: DossierReading): DossierVi
     progress: progressAt(view),
     deadline: nextDeadline(snapshot, subject.now),
     sections: reading.form ? sections(reading.form, statusesFor(reading.form, reading.content, view), view) : [],
-    events: reading.events.map(eventView),
+    events: reading.events.map((event) => eventView(event, closings)),
     may: { answer: view.mayAnswer.length > 0, attach: view.mayAttach.length > 0, edit: reading.form !== undefined },
     delegated: delegatedVerbs(view),
     timeline: timeline(subject, reading.steps, audience),
@@ -50,7 +51,8 @@ export function dossierView(view: Viewpoint, reading: DossierReading): DossierVi
   };
 }
 
-function eventView({ event, label, allowed, reasons, confirm, reason, form, onBehalfOf }: AvailableEvent): EventView {
+function eventView(available: AvailableEvent, closings: readonly string[]): EventView {
+  const { event, label, allowed, reasons, confirm, reason, form, onBehalfOf } = available;
   return {
     event,
     label,
@@ -59,6 +61,7 @@ function eventView({ event, label, allowed, reasons, confirm, reason, form, onBe
     confirm: confirm ?? null,
     reason: reason ?? null,
     form: form ?? null,
+    closes: closings.includes(event),
     onBehalfOf: onBehalfOf ? delegatorNames(onBehalfOf) : null,
   };
 }

@@ -28,7 +28,7 @@ function EventOrAbsence({ dossierId, name }: { readonly dossierId: string; reado
   const dossier = useDossier(dossierId);
   const event = eventOf(dossier, name);
   if (!event) return <AbsentEvent dossier={dossier} />;
-  const waitsForAnswers = dossier.may.answer && dossier.sections.length > 0;
+  const waitsForAnswers = event.closes && dossier.may.answer && dossier.sections.length > 0;
   return waitsForAnswers ? (
     <ReadFirst readings={[formQuery(dossierId), answersQuery(dossierId)]} waiting={<Opening />}>
       <EventAfterAnswers dossier={dossier} event={event} />

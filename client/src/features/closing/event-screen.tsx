@@ -48,7 +48,7 @@ export function EventScreen({ dossier, event, missing }: EventScreenProps): Reac
         <div className="ec-grid ec-grid--main-side">
           <div className="ec-stack">
             {missing && <MissingList dossier={dossier} missing={missing} allowed={event.allowed} />}
-            <DocumentsSent dossier={dossier} />
+            {event.closes && <DocumentsSent dossier={dossier} />}
             <EventForm event={event} draft={draft} />
           </div>
           <aside className="ec-stack">

@@ -19,6 +19,8 @@ export class EventView {
   @ApiProperty({ enum: ['required', 'optional'], nullable: true }) reason!: 'required' | 'optional' | null;
   /** JSON Schema of the payload that the event asks for. */
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) form!: object | null;
+  /** Ends the establishments' time of writing: what is missing, and what is sent, matter to it. */
+  @ApiProperty() closes!: boolean;
   /** By whose delegation alone this viewer would do it; null = in their own name. */
   @ApiProperty({ type: String, nullable: true }) onBehalfOf!: string | null;
 }

@@ -23,7 +23,7 @@ describe('MailTemplates', () => {
   });
 
   it('lets nobody refuse what must be received, and everything else', () => {
-    const written = ['M08', 'M09', 'M10', 'M12', 'M13', 'M15', 'M16', 'M20', 'M21', 'M22'];
+    const written = ['M08', 'M09', 'M10', 'M12', 'M13', 'M15', 'M16', 'M20', 'M21', 'M22', 'M24', 'M25'];
     const obligatory = ['M01', 'M02', ...written, 'M60', 'M61', 'M62', 'M63', 'M64', 'S01', 'S02'];
     const all = readdirSync(new URL('../../../../schemas/mails/', import.meta.url)).map((name) => name.replace('.json', ''));
 
