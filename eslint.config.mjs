@@ -54,7 +54,7 @@ const SPECS = {
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', 'client/src/api/generated.d.ts', '.data/**', 'reports/**'] },
   {
-    files: ['src/**/*.{ts,tsx}', 'test/**/*.ts', 'bench/**/*.ts', 'client/{src,build}/**/*.{ts,tsx}', 'client/vite.config.ts'],
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.ts', 'bench/**/*.ts', 'client/{src,build}/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, prettier],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

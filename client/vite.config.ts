@@ -26,7 +26,7 @@ const routerForProduction: Plugin = {
     filter: { id: /^react-router(\/dom)?$/ },
     async handler(source, importer, options) {
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found && found.id.replace('/dist/development/', '/dist/production/');
+      return found?.id.replace('/dist/development/', '/dist/production/');
     },
   },
 };
