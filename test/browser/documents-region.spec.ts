@@ -56,6 +56,8 @@ describe.each<[string, number, (page: Page) => Hand]>([
     await reachContract(page, hand, 'CH DU PHARE-NOIR');
     expect(await page.getByRole('region', { name: 'État en cours du contrat' }).innerText()).toContain('Auto-Evaluation');
     expect(await page.getByRole('link', { name: /indicateurs/ }).count()).toBe(0);
+    const steps = page.getByRole('list', { name: 'Où en suis-je ?' }).getByRole('listitem');
+    await steps.filter({ hasText: /Consultation.*ARS/s }).waitFor();
     await sound();
   });
 

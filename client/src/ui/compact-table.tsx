@@ -59,12 +59,13 @@ export function CompactTable<Row>({ caption, columns, rows, rowKey, sort, onSort
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }): ReactElement {
-  const content = (
+  const shown = column.cell(row);
+  const content = isNothing(shown) ? null : (
     <>
       <span className="ec-table__label" aria-hidden="true">
         {column.header}
       </span>
-      {column.cell(row)}
+      {shown}
     </>
   );
   if (column.rowHeader)
@@ -78,4 +79,9 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }): ReactEle
       {content}
     </td>
   );
+}
+
+/** A card does not name a column that has nothing to say of its row. */
+function isNothing(shown: ReactNode): boolean {
+  return shown === null || shown === undefined || shown === false || shown === '';
 }

@@ -20,13 +20,22 @@ export function timeline(subject: Subject, journal: readonly JournalRow[], audie
     ...current.map(step('current')),
     ...ahead.map(step('next')),
   ];
-  return steps.filter((one) => one.status === 'current' || !isPause(subject, one, steps));
+  return steps.filter((one, at) => one.status === 'current' || !repeats(subject, one, { steps, later: steps.slice(at + 1) }));
 }
 
-/** A state where nobody writes, under a name that another step bears too, is a wait between two steps: it would only repeat a word. */
-function isPause({ workflow }: Subject, { state, label }: TimelineStepView, steps: readonly TimelineStepView[]): boolean {
-  const nobodyWrites = statesWithin(workflow.definition.states[state] ?? {}).every(({ grants }) => (grants ?? []).length === 0);
-  return nobodyWrites && steps.some((other) => other.state !== state && other.label === label);
+/** Whether nobody writes while the state lasts: a wait between two steps. */
+function isWait({ workflow }: Subject, { state }: TimelineStepView): boolean {
+  return statesWithin(workflow.definition.states[state] ?? {}).every(({ grants }) => (grants ?? []).length === 0);
+}
+
+/** A wait under the name of a step where somebody writes, or of a later wait, only repeats a word; the last of its name tells who is waited for. */
+function repeats(
+  subject: Subject,
+  one: TimelineStepView,
+  { steps, later }: Record<'steps' | 'later', readonly TimelineStepView[]>,
+): boolean {
+  const named = (other: TimelineStepView): boolean => other.label === one.label;
+  return isWait(subject, one) && (steps.some((other) => named(other) && !isWait(subject, other)) || later.some(named));
 }
 
 function stepView(

@@ -15,7 +15,7 @@ export function PreferencesPage(): ReactElement {
     <div className="ec-page ec-page--narrow">
       <Breadcrumb above={[{ label: text.title, to: '/alertes' }]} current={text.preferences.title} />
       <PageTitle>{text.preferences.title}</PageTitle>
-      <p className="fr-text--lead">{text.preferences.lead}</p>
+      <p className="ec-lead">{text.preferences.lead}</p>
       <QueryView {...view} waiting={text.preferences.loading}>
         {({ mails }) => <MailChoice chosen={mails} />}
       </QueryView>

@@ -20,7 +20,7 @@ export function GuidePage(): ReactElement {
   return (
     <div className="ec-page ec-page--narrow ec-guide">
       <PageTitle>{text.title}</PageTitle>
-      <p className="fr-text--lead">{text.lead(signIn?.serviceName ?? 'e-CARS', region.agencyName)}</p>
+      <p className="ec-lead">{text.lead(signIn?.serviceName ?? 'e-CARS', region.agencyName)}</p>
       <div className="ec-actions">
         <Button
           priority="secondary"

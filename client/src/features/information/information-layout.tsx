@@ -6,7 +6,7 @@ export function InformationLayout({ title, lead, children }: { title: string; le
   return (
     <div className="ec-page ec-page--narrow">
       <PageTitle>{title}</PageTitle>
-      {lead === undefined ? null : <p className="fr-text--lead">{lead}</p>}
+      {lead === undefined ? null : <p className="ec-lead">{lead}</p>}
       {children}
     </div>
   );
