@@ -14,6 +14,7 @@ export {
   type ServedValidator,
   type ValidatorFactory,
 } from './engine/validator-runtime.js';
+export { rowName } from './fields/table/row-name.js';
 export {
   type Answer,
   type AnswerGrant,

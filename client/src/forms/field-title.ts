@@ -1,4 +1,4 @@
-import { commonWords } from '../i18n/fr/common.js';
+import { rowName } from '../../../src/forms/isomorphic.js';
 import { steps } from './error-schema.js';
 
 interface Described {
@@ -16,6 +16,6 @@ function namesOn({ properties, items }: Described, [step, ...rest]: readonly str
   if (step === undefined) return [];
   const place = items ?? properties?.[step];
   if (!place) return [];
-  const name = items?.properties ? commonWords.row(Number(step) + 1) : place.title;
+  const name = items?.properties ? rowName(Number(step)) : place.title;
   return [...(name === undefined ? [] : [name]), ...namesOn(place, rest)];
 }

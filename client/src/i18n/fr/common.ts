@@ -47,6 +47,5 @@ export const commonWords = {
   breadcrumb: 'Vous êtes ici :',
   showBreadcrumb: 'Voir le fil d’Ariane',
   errorSummary: (count: number): string => `${count} ${plural(count, 'champ est', 'champs sont')} à corriger`,
-  row: (number: number) => `Ligne ${number}`,
   timeline: { done: 'Étape passée', current: 'Vous êtes ici', next: 'Étape à venir' },
 };

@@ -6,6 +6,7 @@ import { type Column, columnsOf } from '../columns.js';
 import { type FieldWidgets } from '../field-widgets.widget.js';
 import { hasCodedOptions } from '../options.js';
 import { isLongText } from '../text-lines.js';
+import { rowName } from './row-name.js';
 import { rowSchema } from './row-schema.js';
 
 /** The theme's own list of rows; each row is named, so that « Ligne 2 » is what a screen reader enters. */
@@ -34,7 +35,7 @@ function TableTemplate(props: ArrayFieldTemplateProps): ReactElement {
 
 function rowUi(schema: JsonSchema, index: number): UiSchema {
   const cells = columnsOf(rowSchema(schema)).map((column) => [column.name, cellUi(column)]);
-  return { 'ui:title': `Ligne ${index + 1}`, ...(Object.fromEntries(cells) as UiSchema) };
+  return { 'ui:title': rowName(index), ...(Object.fromEntries(cells) as UiSchema) };
 }
 
 function cellUi({ schema }: Column): UiSchema {
