@@ -15,6 +15,7 @@ const FULL = [
   'p11-browser.mjs',
   'p12-click-to-form.mjs',
   'every-screen.mjs',
+  'known-unknown.mjs',
 ];
 
 function run(command, args, cwd) {

@@ -27,6 +27,7 @@ import { DelegationLimits1764000000056 } from './56-delegation-limits.js';
 import { CitedDocuments1764000000058 } from './58-cited-documents.js';
 import { ContractRevision1764000000059 } from './59-contract-revision.js';
 import { OrderedDefinitions1764000000061 } from './61-ordered-definitions.js';
+import { RenewalAddresses1764000000062 } from './62-renewal-addresses.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   CitedDocuments1764000000058,
   ContractRevision1764000000059,
   OrderedDefinitions1764000000061,
+  RenewalAddresses1764000000062,
 ] as const;

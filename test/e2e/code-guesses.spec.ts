@@ -1,5 +1,5 @@
 import { type Response } from 'supertest';
-import { anonymous, startServer, type TestServer } from '../support/index.js';
+import { anonymous, signIn, startServer, type TestServer } from '../support/index.js';
 
 const CAMILLE = 'camille.fontbelle@ch-valombre.example';
 const NOE = 'noe.lestrelle@ch-valombre.example';
@@ -127,12 +127,68 @@ describe('guessing the code of a renewal, on two nodes', () => {
     expect(guesses.filter((status) => status === 429)).toHaveLength(10);
   });
 
+  it('counts a network of IPv6 as one address: whoever has one has more addresses than any limit', async () => {
+    const asked = async (index: number, prefix: string) =>
+      (
+        await anonymous(first)
+          .post('/api/renewal')
+          .set('X-Forwarded-For', `${prefix}::${index.toString(16)}`)
+          .send({ email: NOBODY })
+      ).status;
+    const statuses = await Promise.all(Array.from({ length: 40 }, (_, i) => asked(i + 1, '2001:db8:0:1')));
+    expect(statuses.filter((status) => status === 202)).toHaveLength(30);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+    expect(await asked(1, '2001:db8:0:2')).toBe(202);
+  });
+
+  it('keeps a known and an unknown address from more than one code a minute and ten a day, alike', async () => {
+    const start = Date.parse('2026-05-04T08:00:00Z');
+    const counts: unknown[] = [];
+    for (let minute = 0; minute < 12; minute += 0.5) {
+      first.clock.set(new Date(start + minute * 60_000));
+      for (const email of [CAMILLE, NOBODY])
+        await anonymous(first)
+          .post('/api/renewal')
+          .set('X-Forwarded-For', from(minute * 2).address)
+          .send({ email });
+      await first.settle();
+      counts.push(await first.database.query('select count(*)::int as rows, sum(sent)::int as sent from app.renewal_quota'));
+    }
+    first.clock.release();
+    expect(first.mailbox.mails).toHaveLength(10);
+    expect(counts.at(-1)).toEqual([{ rows: 2, sent: 20 }]);
+    const days = await first.database.query<{ sent: number }>('select sent from app.renewal_quota');
+    expect(days).toEqual([{ sent: 10 }, { sent: 10 }]);
+  });
+
+  it('removes the codes, the counts of renewals and the sessions that have run out, and nothing else', async () => {
+    await first.database.query('delete from auth.verification; delete from auth.session');
+    await codeFor(NOE);
+    const old = [
+      `insert into auth.verification (id, identifier, value, "expiresAt", "createdAt", "updatedAt") values ('old', 'old', '', now() - interval '1 second', now(), now())`,
+      `insert into app.renewal_quota (address_digest, day, sent, last_sent) values ('old', current_date - 3, 10, now() - interval '3 days')`,
+      `insert into auth.session (id, token, "userId", "expiresAt", "createdAt", "updatedAt")
+         select 'old', 'old', id, now() - interval '1 second', now(), now() from auth."user" limit 1`,
+    ];
+    const left = () =>
+      first.database.query<{ id: string }>(
+        `select id from auth.verification union all select address_digest from app.renewal_quota union all select id from auth.session order by 1`,
+      );
+    await signIn(first, NOE);
+    const young = await left();
+    for (const sql of old) await first.database.query(sql);
+    await first.settle();
+    expect(young).toHaveLength(3);
+    expect(await left()).toEqual(young);
+  });
+
   it('forgets what was counted more than a day ago, and nothing younger', async () => {
     for (const email of [CAMILLE, NOBODY])
       await anonymous(first)
         .post('/api/renewal')
         .set('X-Forwarded-For', `203.0.113.${String(email.length)}`)
         .send({ email });
+    await first.settle();
     const counted = () => first.database.query<{ key: string }>('select key from app.request_quota order by window_start, key');
     const before = await counted();
     const [old, ...young] = before;

@@ -1,10 +1,8 @@
 import { RegionTransactions } from '../../src/platform/index.js';
+import { statementsOf } from '../support/index.js';
 import { dayIn, type DossierWorld, openWorld } from './dossier-world.js';
 
-/** What a step says to the database, by pg_stat_statements: facts and rights are read apart (P2). */
-const STATEMENTS = `select query, calls::int as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid
-  where d.datname = current_database() and toplevel order by query`;
-
+/** What a step says to the database: facts and rights are read apart (P2). */
 describe('the statements of one step', () => {
   let world: DossierWorld;
   beforeAll(async () => {
@@ -14,17 +12,14 @@ describe('the statements of one step', () => {
   afterAll(() => world.close());
 
   it('are one read and one write, in one transaction', async () => {
-    const { database } = world.server;
-    await database.query('select pg_stat_statements_reset()');
-    const { status } = await world.send('agency', 'PROLONGER_SAISIE', { form: { jusquAu: dayIn(70) } });
-    const statements = await database.query<{ query: string; calls: number }>(STATEMENTS);
-    expect(status).toBe(200);
-    const callsOf = (text: string): number =>
-      statements.filter(({ query }) => query.includes(text)).reduce((sum, { calls }) => sum + calls, 0);
+    const statements = await statementsOf(world.server.database, async () => {
+      expect((await world.send('agency', 'PROLONGER_SAISIE', { form: { jusquAu: dayIn(70) } })).status).toBe(200);
+    });
+    const callsOf = (text: string): number => [...statements].reduce((sum, [query, calls]) => sum + (query.includes(text) ? calls : 0), 0);
     expect(callsOf('from app.step(')).toBe(1);
     // One for the step itself, one for the page that is answered.
     expect(callsOf('as timer_due')).toBe(2);
-    expect(statements.filter(({ query }) => /^\s*(insert|update|delete)\b.*app\./is.test(query))).toEqual([]);
+    expect([...statements.keys()].filter((query) => /^\s*(insert|update|delete)\b.*app\./is.test(query))).toEqual([]);
   });
 
   it('see no other region, and nothing at all without one', async () => {

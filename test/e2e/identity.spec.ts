@@ -180,6 +180,14 @@ describe('signing in', () => {
     await server.database.query('delete from app.request_quota');
   });
 
+  it('lets one address use up its own tries only, however often it goes on: the owner comes in from elsewhere', async () => {
+    await server.database.query('delete from app.request_quota; delete from auth."rateLimit"');
+    for (let i = 0; i < 215; i += 1) await attempt(NOE, WRONG).set('X-Forwarded-For', '203.0.113.66');
+    expect((await attempt(NOE, password).set('X-Forwarded-For', '203.0.113.66')).status).toBe(429);
+    expect((await attempt(NOE, password).set('X-Forwarded-For', '198.51.100.4')).status).toBe(200);
+    await server.database.query('delete from app.request_quota; delete from auth."rateLimit"');
+  });
+
   it('refuses pages of other sites', async () => {
     const agent = await signIn(server, CAMILLE);
     const foreign = await agent.post('/api/auth/sign-out').set('Origin', 'https://ailleurs.example').send({});

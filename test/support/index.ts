@@ -3,6 +3,7 @@ export { axe, type AxeFinding, openBrowser, openPage, pageOf, signedInPage, type
 export { Mailbox, type ReceivedMail } from './mailbox.js';
 export { type ServerOptions, startServer, type TestServer } from './server.js';
 export { testConfig } from './server-config.js';
+export { type Statements, statementsOf } from './statements.js';
 export { TestClock } from './test-clock.js';
 export { cloneDatabase, type TestDatabase, testServer } from './test-database.js';
 export { totp } from './totp.js';

@@ -11,6 +11,7 @@ import { CredentialStore } from './activation/credential.store.js';
 import { InvitationJob } from './activation/invitation.job.js';
 import { AUTH, type Auth, createAuth } from './auth/auth.js';
 import { AuthMount } from './auth/auth-mount.js';
+import { ExpiredRows } from './auth/expired-rows.js';
 import { PasswordHashing } from './auth/password-hashing.js';
 import { AuthGuard } from './auth.guard.js';
 import { MeController } from './me/me.controller.js';
@@ -94,6 +95,7 @@ type Gates = [SignInGate, PasswordGate, SpentCodes, OidcLinks];
     ActivationService,
     AuthMount,
     CredentialStore,
+    ExpiredRows,
     InvitationJob,
     LinkMailJob,
     MembershipsRepository,

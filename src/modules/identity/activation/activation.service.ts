@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { PasswordHashing } from '../auth/password-hashing.js';
 import { ActivationRefusedError, PasswordRefusedError, TooManyRequestsError } from '../identity.errors.js';
 import { PasswordGate } from '../passwords/password-gate.js';
+import { networkOf } from '../quota/network-of.js';
 import { QuotaService } from '../quota/quota.service.js';
 import { policyView } from '../sign-in/sign-in.presenter.js';
 import { ActivationLinks, type Invitee } from './activation-links.js';
@@ -44,7 +45,7 @@ export class ActivationService {
   }
 
   private async invitee(token: string, clientAddress: string): Promise<Invitee> {
-    if (!(await this.quota.take(['activation', clientAddress], TRIES, WINDOW_SECONDS))) throw new TooManyRequestsError();
+    if (!(await this.quota.take(['activation', networkOf(clientAddress)], TRIES, WINDOW_SECONDS))) throw new TooManyRequestsError();
     const invitee = await this.links.find(this.source.manager, token);
     if (!invitee) throw new ActivationRefusedError();
     return invitee;

@@ -42,6 +42,11 @@ const DECIDED: Readonly<Record<string, Record<string, unknown>>> = {
   '/two-factor/verify-backup-code': { trustDevice: false, disableSession: false },
 };
 
+/** Every code passes here, also the one that comes with a new password (`PasswordGate`). */
+const CHECKS_CODE = '/email-otp/check-verification-otp';
+/** In place of what was given for a disabled account: a code mailed before is wrong, counts as a try and costs the same. */
+const NO_CODE = '';
+
 /** One hook for all: the number of tries before a password is looked at, the password policy before one is written. */
 export function beforeHook(gates: AuthGates): ReturnType<typeof createAuthMiddleware> {
   return createAuthMiddleware(async (context) => {
@@ -51,8 +56,13 @@ export function beforeHook(gates: AuthGates): ReturnType<typeof createAuthMiddle
     if (path === '/two-factor/verify-totp') await refuseSpent(context, gates);
     if (CONFIRMED_BY_PASSWORD.has(path)) await confirm(context, gates);
     else await refuseWeak(path, body, gates);
-    return path in DECIDED ? { context: { body: { ...body, ...DECIDED[path] } } } : undefined;
+    const decided = path === CHECKS_CODE ? await spoilt(body, gates) : DECIDED[path];
+    return decided ? { context: { body: { ...body, ...decided } } } : undefined;
   });
+}
+
+async function spoilt(body: Record<string, unknown>, { signIn }: AuthGates): Promise<Record<string, unknown> | undefined> {
+  return (await signIn.isClosed(textOf(body.email))) ? { otp: NO_CODE } : undefined;
 }
 
 /** The library takes a code as often as it is given in its time; here it counts once. */

@@ -44,7 +44,7 @@ export function createAuth({ pool, config, hashing, gates, provider }: AuthParts
   const schema = schemaOptions(pool);
   const library = betterAuth({
     ...schema,
-    plugins: [codes(), secondFactor(), ...(provider ? [provider] : [])],
+    plugins: [codes(config.sessionSecret), secondFactor(), ...(provider ? [provider] : [])],
     baseURL: config.publicUrl,
     secret: config.sessionSecret,
     trustedOrigins: [...config.origins],
@@ -58,10 +58,14 @@ export function createAuth({ pool, config, hashing, gates, provider }: AuthParts
       onPasswordReset: ({ user }) => gates.signIn.renewed(user.id),
     },
     session: { ...schema.session, expiresIn: IDLE_SECONDS, disableSessionRefresh: true, freshAge: 0 },
+    // The worker removes what has run out (`ExpiredRows`), not somebody's request now and then.
+    verification: { disableCleanup: true },
     databaseHooks: storedHooks(gates),
     account: linking(),
     hooks: { before: beforeHook(gates), after: afterHook(gates) },
     advanced: {
+      // An account is read with its password in one statement: a second one, for known addresses alone, would tell which they are.
+      database: { joins: true },
       ipAddress: { ipAddressHeaders: ['x-client-ip'] },
       // Off by themselves under NODE_ENV=test: said aloud, they hold everywhere.
       disableOriginCheck: false,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Job, JobHandler } from '../../../platform/index.js';
 import { AUTH, type Auth } from '../auth/auth.js';
-import { CODE_LIFE_MINUTES } from '../auth/codes.js';
+import { asDecoy, CODE_LIFE_MINUTES } from '../auth/codes.js';
 import { MembershipsRepository } from '../people/memberships.repository.js';
 import { CodeMailer } from './code-mailer.js';
 import { RenewalQuota } from './renewal-quota.js';
@@ -13,7 +13,10 @@ interface Account {
   readonly email: string;
 }
 
-/** Looks the account up, makes the code, mails it. An unknown address, a disabled account or one too many end here, in silence. */
+/**
+ * Looks the account up, makes the code, mails it. An unknown address or a disabled account gets a code too, which nobody can give: its
+ * tries then cost what those of an account cost. One code too many ends here, in silence.
+ */
 @Injectable()
 export class RenewalJob {
   constructor(
@@ -26,15 +29,21 @@ export class RenewalJob {
 
   @JobHandler('renewal')
   async run({ payload, dedupKey }: Job): Promise<void> {
+    const email = String(payload.email);
     await this.source.transaction(async (tx) => {
-      const account = await find(tx, String(payload.email));
-      if (account && (await this.quota.take(tx, account.id))) await this.mail(account, dedupKey);
+      const account = await find(tx, email);
+      if (!(await this.quota.take(tx, email))) return;
+      if (account) await this.mail(account, await this.make(email), dedupKey);
+      else await asDecoy(() => this.make(email));
     });
   }
 
+  private make(email: string): Promise<string> {
+    return this.auth.api.createVerificationOTP({ body: { email, type: 'forget-password' } });
+  }
+
   /** The quota's row is held meanwhile, and given back when the mail fails: the job's next try sends another code. */
-  private async mail({ id, name, email }: Account, dedupKey: string): Promise<void> {
-    const code = await this.auth.api.createVerificationOTP({ body: { email, type: 'forget-password' } });
+  private async mail({ id, name, email }: Account, code: string, dedupKey: string): Promise<void> {
     const [membership] = await this.memberships.of(id);
     const to = { id, name, address: email };
     await this.mailer.send({ to, code, minutes: CODE_LIFE_MINUTES, region: membership?.region ?? null, dedupKey });

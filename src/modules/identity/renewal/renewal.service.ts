@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Outbox, RegionTransactions } from '../../../platform/index.js';
 import { TooManyRequestsError } from '../identity.errors.js';
+import { networkOf } from '../quota/network-of.js';
 import { QuotaService } from '../quota/quota.service.js';
 
 const ASKED_BY_ADDRESS = 30;
@@ -19,7 +20,7 @@ export class RenewalService {
   ) {}
 
   async ask(email: string, clientAddress: string): Promise<void> {
-    if (!(await this.quota.take(['renewal', clientAddress], ASKED_BY_ADDRESS, WINDOW_SECONDS))) throw new TooManyRequestsError();
+    if (!(await this.quota.take(['renewal', networkOf(clientAddress)], ASKED_BY_ADDRESS, WINDOW_SECONDS))) throw new TooManyRequestsError();
     const row = { kind: 'renewal', payload: { email: email.trim().toLowerCase() }, dedupKey: `renewal:${randomUUID()}` };
     await this.transactions.asRelay((tx) => this.outbox.enqueue(tx, NO_REGION, [row]));
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { APIError } from 'better-auth/api';
 import { DataSource } from 'typeorm';
+import { networkOf } from '../quota/network-of.js';
 import { QuotaService } from '../quota/quota.service.js';
 import { RenewalRule } from './renewal-rule.js';
 
@@ -23,13 +24,14 @@ export class SignInGate {
   /** Known or not, an address has the same number of tries; a stranger far away cannot lock an account for its owner. */
   async countTry(email: string, clientAddress: string): Promise<void> {
     const account = email.trim().toLowerCase();
-    const near = await this.quota.take(['sign-in', account, clientAddress], TRIES_FROM_ONE_ADDRESS, WINDOW_SECONDS);
-    const far = await this.quota.take(['sign-in', account], TRIES_FROM_ANYWHERE, WINDOW_SECONDS);
-    if (!near || !far) throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_TRIES' });
+    const near = await this.quota.take(['sign-in', account, networkOf(clientAddress)], TRIES_FROM_ONE_ADDRESS, WINDOW_SECONDS);
+    // A try that is refused here is none from anywhere: or one address alone would use up everybody's.
+    if (!near || !(await this.quota.take(['sign-in', account], TRIES_FROM_ANYWHERE, WINDOW_SECONDS)))
+      throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_TRIES' });
   }
 
   async forgetTries(email: string, clientAddress: string): Promise<void> {
-    await this.quota.forget(['sign-in', email.trim().toLowerCase(), clientAddress]);
+    await this.quota.forget(['sign-in', email.trim().toLowerCase(), networkOf(clientAddress)]);
   }
 
   /** The password asked for again, under an open session. */
@@ -46,6 +48,14 @@ export class SignInGate {
     const account = await this.rule.accountOf(personId);
     if (!account || account.disabledAt) throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD' });
     if (by === 'password' && (await this.rule.mustRenew(account))) throw new APIError('FORBIDDEN', { code: 'MUST_RENEW' });
+  }
+
+  /** True for a disabled account; an unknown address is none. */
+  async isClosed(email: string): Promise<boolean> {
+    const rows = await this.source.query<unknown[]>('select 1 from auth."user" where email = $1 and "disabledAt" is not null', [
+      email.toLowerCase(),
+    ]);
+    return rows.length > 0;
   }
 
   async signedIn(personId: string): Promise<void> {
