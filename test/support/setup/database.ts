@@ -23,7 +23,13 @@ export interface TestCluster {
 }
 
 /** Speed over durability: a database of tests is thrown away. The campaign of kills starts servers of its own. */
-const FAST = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '400', 'pg_stat_statements.max': '20000' };
+const FAST = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  max_connections: '400',
+  'pg_stat_statements.max': '20000',
+};
 
 export function startTestCluster(externalUrl: string | undefined): Promise<TestCluster> {
   const prefix = `ecars_test_${String(process.pid)}_${Date.now().toString(36)}`;
