@@ -46,5 +46,12 @@ export class Background1764000000007 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await dropTables(runner, ['outbox', 'mail', 'idempotency', 'worker_lease']);
+    await runAll(runner, [
+      'revoke all on app.deadline from ecars_app',
+      'drop policy by_region on app.deadline',
+      'alter table app.deadline no force row level security',
+      'alter table app.deadline disable row level security',
+      'drop index app.deadline_due',
+    ]);
   }
 }

@@ -23,7 +23,7 @@ end $f$`;
  * One answer saved with its content write; the author's draft of it goes. `p_write` adds {answer: {questionId, instance,
  * value, notApplicable, comment, source, by, byName}}. An empty answer keeps its row and its version.
  */
-const SAVE = `create function app.save_answer(p_region text, p_dossier uuid, p_version int, p_content_rev int, p_write json)
+export const SAVE = `create function app.save_answer(p_region text, p_dossier uuid, p_version int, p_content_rev int, p_write json)
 returns table(content_rev int, version int) language plpgsql set search_path = '' as $f$
 declare v_rev int := app.write_content(p_region, p_dossier, p_version, p_content_rev, p_write);
         v_answer json := p_write->'answer'; v_version int;

@@ -24,7 +24,7 @@ $f$`;
  * For whom a person acts, in every region, in one round trip. Organisations are visible from their region only:
  * each region of the person is entered in turn, and left at the end.
  */
-const MEMBERSHIPS = `create function app.memberships_of(p_person text)
+export const MEMBERSHIPS = `create function app.memberships_of(p_person text)
 returns table(id uuid, region text, rights text[], contract_ids uuid[], title text, valid_from text, valid_to text,
   organisation_id uuid, kind text, body_kind text, finess text, name text, at timestamptz)
 language plpgsql set search_path = '' as $f$

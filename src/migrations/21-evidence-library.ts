@@ -24,7 +24,7 @@ export class EvidenceLibrary1764000000021 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runAll(runner, [
-      'drop index app.document_blob',
+      'drop index app.document_blob, app.document_establishment, app.document_unscanned',
       `alter table app.document drop column replaces, drop column campaign_id, drop column withdrawn_by_name,
         drop column scanned_at, drop column infection`,
     ]);

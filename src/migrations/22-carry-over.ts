@@ -1,9 +1,11 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { SAVE } from './10-save.js';
+import { runAll } from './run-all.js';
 
 const SIGNATURE = 'app.save_answer(text, uuid, int, int, json)';
 
 /** `app.save_answer`, whose answer is confirmed unless it says `carried`: taken over from an earlier year, and not read again yet (T10). */
-const save = (confirmed: string): string => `create or replace function
+const CARRYING = `create or replace function
   app.save_answer(p_region text, p_dossier uuid, p_version int, p_content_rev int, p_write json)
 returns table(content_rev int, version int) language plpgsql set search_path = '' as $f$
 declare v_rev int := app.write_content(p_region, p_dossier, p_version, p_content_rev, p_write);
@@ -13,7 +15,7 @@ begin
   insert into app.answer as a (dossier_id, region, question_id, instance, value, not_applicable, comment, confirmed, source, filled_by,
                                filled_by_name, filled_at)
     values (p_dossier, p_region, v_answer->>'questionId', v_answer->>'instance', (v_answer->'value')::jsonb, (v_answer->>'notApplicable')::boolean,
-            v_answer->>'comment', ${confirmed}, v_answer->>'source', v_answer->>'by', v_answer->>'byName', (p_write->'entry'->>'at')::timestamptz)
+            v_answer->>'comment', v_answer->>'source' <> 'carried', v_answer->>'source', v_answer->>'by', v_answer->>'byName', (p_write->'entry'->>'at')::timestamptz)
   on conflict (dossier_id, question_id, instance) do update set value = excluded.value, not_applicable = excluded.not_applicable,
     comment = excluded.comment, confirmed = excluded.confirmed, source = excluded.source, filled_by = excluded.filled_by,
     filled_by_name = excluded.filled_by_name, filled_at = excluded.filled_at, version = a.version + 1
@@ -28,11 +30,11 @@ export class CarryOver1764000000022 implements MigrationInterface {
   readonly name = 'CarryOver1764000000022';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(save("v_answer->>'source' <> 'carried'"));
+    await runner.query(CARRYING);
     await runner.query(`grant execute on function ${SIGNATURE} to ecars_app`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(save('true'));
+    await runAll(runner, [`drop function ${SIGNATURE}`, SAVE, `grant execute on function ${SIGNATURE} to ecars_app`]);
   }
 }

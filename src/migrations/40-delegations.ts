@@ -1,4 +1,5 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { MEMBERSHIPS as WITHOUT_DELEGATIONS } from './20-identity.js';
 import { dropTables, runAll } from './run-all.js';
 import { ACTIVE_REGION, grant, policy } from './sql.js';
 
@@ -81,7 +82,11 @@ export class Delegations1764000000040 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop function if exists ${MEMBERSHIPS_OF}`);
+    await runAll(runner, [
+      `drop function ${MEMBERSHIPS_OF}`,
+      WITHOUT_DELEGATIONS,
+      `grant execute on function ${MEMBERSHIPS_OF} to ecars_app`,
+    ]);
     await dropTables(runner, ['delegation', 'rights_log']);
   }
 }

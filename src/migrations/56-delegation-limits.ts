@@ -49,11 +49,13 @@ export class DelegationLimits1764000000056 implements MigrationInterface {
     ]);
   }
 
-  /** A limited delegation would become a whole one: it goes. */
+  /** A limited delegation would become a whole one: it goes. The owner is bound by the policies too: they are lifted meanwhile. */
   async down(runner: QueryRunner): Promise<void> {
     await runAll(runner, [
       membershipsOf(''),
+      'alter table app.delegation no force row level security',
       'delete from app.delegation where sections is not null or establishments is not null',
+      'alter table app.delegation force row level security',
       'alter table app.delegation drop column sections, drop column establishments',
     ]);
   }
