@@ -57,7 +57,7 @@ describe.each<[string, number, (page: Page) => Hand]>([
     expect(await page.getByRole('region', { name: 'État en cours du contrat' }).innerText()).toContain('Auto-Evaluation');
     expect(await page.getByRole('link', { name: /indicateurs/ }).count()).toBe(0);
     const steps = page.getByRole('list', { name: 'Où en suis-je ?' }).getByRole('listitem');
-    await steps.filter({ hasText: /Consultation.*ARS/s }).waitFor();
+    await steps.filter({ hasText: /Consultation.*Agit\s*:\s*ARS/s }).waitFor();
     await sound();
   });
 

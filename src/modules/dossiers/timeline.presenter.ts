@@ -64,11 +64,13 @@ function windowOf({ workflow, calendar }: Subject, state: string): WindowView | 
   return window ? { open: window.open, close: window.close } : null;
 }
 
-/** Those who write in a state; where nobody does, those who may move it on. */
+/** Those who write in a state; where nobody does, those who may end it: whoever may only ask for something there is not waited for. */
 function whoActs({ workflow }: Subject, state: string): string[] {
   const inner = statesWithin(workflow.definition.states[state] ?? {});
   const writers = inner.flatMap(({ grants }) => (grants ?? []).map(({ audience }) => audience));
-  const movers = inner.flatMap(({ on }) => Object.values(on ?? {}).flatMap((transitions) => [transitions].flat()));
+  const movers = inner
+    .flatMap(({ on }) => Object.values(on ?? {}).flatMap((transitions) => [transitions].flat()))
+    .filter(({ target }) => target !== undefined);
   const names = writers.length > 0 ? writers : movers.flatMap(({ by }) => (by === 'clock' ? [] : by.map(({ audience }) => audience)));
   return [...new Set(names)].map((name) => workflow.audiences[name]?.label ?? name);
 }

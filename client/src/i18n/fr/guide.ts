@@ -21,7 +21,7 @@ export const guideWords = {
       'Cliquez sur le nom de votre entité juridique.',
       'Dans « Liste des contrats », cliquez sur le nom du contrat.',
     ],
-    band: 'Le bandeau bleu dit l’état en cours, la date limite et ce que vous pouvez faire.',
+    band: 'Le bandeau en haut de la page dit l’état en cours, la date limite et ce que vous pouvez faire.',
   },
   rules: 'Règles à ne pas oublier',
   documents: {

@@ -38,7 +38,7 @@ export const legalEntityWords = {
     text: 'Votre contact ARS peut vous donner accès aux contrats de cette entité juridique.',
     action: 'Gestion des Contrats',
   },
-  tip: 'Cliquez sur le nom du contrat pour ouvrir son formulaire, puis sur « Saisir les indicateurs ».',
+  tip: 'Cliquez sur le nom du contrat pour l’ouvrir : où il en est, ce qui reste à faire, ses documents.',
   tips: 'Trucs et astuces.',
   loading: 'Ouverture de l’entité juridique…',
 };

@@ -13,7 +13,7 @@ export function DaysField({ form: { draft, change, errors } }: { form: TermsForm
         {text.days}
         <span className="fr-hint-text">{text.daysHint}</span>
       </legend>
-      <div className="ec-grid ec-grid--2 fr-mt-2v">
+      <div className="ec-grid ec-grid--2 fr-mt-4v">
         <NamedField
           id="premier-jour"
           label={text.from}
