@@ -178,6 +178,19 @@ describe('the second factor', () => {
     expect((await rescue(agent, other)).status).toBe(200);
   });
 
+  it('is no longer awaited for a password that was changed meanwhile: whoever knew the old one begins again', async () => {
+    const { agent, enrolment } = await enrol(INES);
+    const stranger = anonymous(server);
+    expect((await enter(INES, stranger)).body).toMatchObject({ twoFactorRedirect: true });
+    const change = (currentPassword: string, newPassword: string) =>
+      agent.post('/api/auth/change-password').send({ currentPassword, newPassword });
+    expect((await change(password, 'Tilleul-47-lune')).status).toBe(200);
+    expect((await give(stranger, totp(enrolment.totpURI))).body).toMatchObject({ code: 'identity.second-step-over' });
+    expect((await rescue(stranger, enrolment.backupCodes[0] ?? '')).body).toMatchObject({ code: 'identity.second-step-over' });
+    expect((await me(stranger)).status).toBe(401);
+    expect((await change('Tilleul-47-lune', password)).status).toBe(200);
+  });
+
   it('gives new recovery codes, and is removed, for the password only', async () => {
     const { agent, enrolment } = await enrol(INES);
     const renew = (secret: string) => agent.post('/api/auth/two-factor/generate-backup-codes').send({ password: secret });

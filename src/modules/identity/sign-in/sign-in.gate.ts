@@ -62,7 +62,9 @@ export class SignInGate {
     await this.source.query('update auth."user" set "lastSignInAt" = now() where id = $1', [personId]);
   }
 
+  /** What the former password has begun ends with it: a sign-in that waits for its second step too. */
   async renewed(personId: string): Promise<void> {
     await this.source.query('update auth."user" set "mustRenew" = false, "passwordChangedAt" = now() where id = $1', [personId]);
+    await this.source.query(`delete from auth.verification where value = $1 and identifier like '2fa-%'`, [personId]);
   }
 }
