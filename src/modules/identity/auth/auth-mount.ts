@@ -8,6 +8,7 @@ import { MalformedBodyError } from '../identity.errors.js';
 import { ProviderSignOut } from '../oidc/provider-sign-out.js';
 import { publicAnswer } from './auth-answers.js';
 import { BASE, bodyOf, cookiesOf, libraryRequest } from './library-requests.js';
+import { entering } from './verified-password.js';
 
 /** What the product offers of the library; everything else is not found, whatever a new version brings. */
 const OPEN = [
@@ -62,7 +63,8 @@ export class AuthMount implements OnModuleInit {
 
   private async handle(path: string, request: FastifyRequest): Promise<Response> {
     if (path === '/sign-out') return this.signOut.handle(request);
-    return this.auth.handler(libraryRequest(request, this.config, { path, body: typeof request.body === 'string' ? request.body : '{}' }));
+    const asked = libraryRequest(request, this.config, { path, body: typeof request.body === 'string' ? request.body : '{}' });
+    return path === '/sign-in/email' ? entering(() => this.auth.handler(asked)) : this.auth.handler(asked);
   }
 }
 

@@ -2,6 +2,7 @@ import { type BetterAuthOptions } from 'better-auth';
 import { currentCall } from '../oidc/oidc-call.js';
 import { PROVIDER_ID } from '../oidc/provider-id.js';
 import { type AuthGates } from './auth-hooks.js';
+import { verifiedHash } from './verified-password.js';
 
 /** Nothing that opens the provider is kept: only the id token, which signing out there asks for. */
 const NOT_KEPT = { accessToken: null, refreshToken: null };
@@ -16,7 +17,7 @@ export function storedHooks({ signIn, links }: AuthGates): NonNullable<BetterAut
           await signIn.admit(userId, call === undefined ? 'password' : 'provider');
           return call?.provedTwice ? { data: { provedTwice: true } } : undefined;
         },
-        after: ({ userId }) => signIn.signedIn(userId),
+        after: ({ userId, token }) => signIn.signedIn(userId, { token, verified: verifiedHash() }),
       },
     },
     account: {

@@ -12,6 +12,7 @@ import { type PasswordHashing } from './password-hashing.js';
 import { schemaOptions } from './auth-schema.js';
 import { codes } from './codes.js';
 import { secondFactor } from './second-factor.js';
+import { noteVerified } from './verified-password.js';
 
 /** Injection token of the accounts library. */
 export const AUTH = Symbol('AUTH');
@@ -54,8 +55,8 @@ export function createAuth({ pool, config, hashing, gates, provider }: AuthParts
       disableSignUp: true,
       ...NO_POLICY,
       revokeSessionsOnPasswordReset: true,
-      password: { hash: (password) => hashing.hash(password), verify: (attempt) => hashing.verify(attempt) },
-      onPasswordReset: ({ user }) => gates.signIn.renewed(user.id),
+      password: { hash: (password) => hashing.hash(password), verify: (attempt) => verify(attempt, hashing) },
+      onPasswordReset: ({ user }) => gates.signIn.reset(user.id),
     },
     session: { ...schema.session, expiresIn: IDLE_SECONDS, disableSessionRefresh: true, freshAge: 0 },
     // The worker removes what has run out (`ExpiredRows`), not somebody's request now and then.
@@ -77,4 +78,9 @@ export function createAuth({ pool, config, hashing, gates, provider }: AuthParts
   });
   const { handler, api } = library;
   return { handler, api, knowsProvider: async () => (await library.$context).socialProviders.some(({ id }) => id === PROVIDER_ID) };
+}
+
+function verify(attempt: { hash: string; password: string }, hashing: PasswordHashing): Promise<boolean> {
+  noteVerified(attempt.hash);
+  return hashing.verify(attempt);
 }

@@ -12,6 +12,12 @@ const WINDOW_SECONDS = 15 * 60;
 /** Somebody at an open session that is not theirs guesses no longer than this. */
 const CONFIRMATIONS = 10;
 
+/** A session that was just written, and the stored password that it was given for; none for those who come by the provider. */
+interface Opening {
+  readonly token: string;
+  readonly verified: string | undefined;
+}
+
 /** Decides, once the password is right, whether a session may open; counts the tries before that. */
 @Injectable()
 export class SignInGate {
@@ -58,7 +64,15 @@ export class SignInGate {
     return rows.length > 0;
   }
 
-  async signedIn(personId: string): Promise<void> {
+  /**
+   * A session that a password has opened stands if the account still has that password: whoever keeps signing in with the former one
+   * while its owner changes it would else come in after the sessions that were open then have ended.
+   */
+  async signedIn(personId: string, { token, verified }: Opening): Promise<void> {
+    if (verified !== undefined && !(await this.isPassword(personId, verified))) {
+      await this.source.query('delete from auth.session where token = $1', [token]);
+      throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD' });
+    }
     await this.source.query('update auth."user" set "lastSignInAt" = now() where id = $1', [personId]);
   }
 
@@ -66,5 +80,19 @@ export class SignInGate {
   async renewed(personId: string): Promise<void> {
     await this.source.query('update auth."user" set "mustRenew" = false, "passwordChangedAt" = now() where id = $1', [personId]);
     await this.source.query(`delete from auth.verification where value = $1 and identifier like '2fa-%'`, [personId]);
+  }
+
+  /** By a mailed code: nobody is signed in any more, not even since the library has ended what was open. */
+  async reset(personId: string): Promise<void> {
+    await this.renewed(personId);
+    await this.source.query('delete from auth.session where "userId" = $1', [personId]);
+  }
+
+  private async isPassword(personId: string, hash: string): Promise<boolean> {
+    const rows = await this.source.query<unknown[]>(
+      `select 1 from auth.account where "userId" = $1 and "providerId" = 'credential' and password = $2`,
+      [personId, hash],
+    );
+    return rows.length > 0;
   }
 }
