@@ -71,7 +71,11 @@ export const entryWords = {
     comments: (count: number) => `Commentaires des années précédentes (${count})`,
     take: (year: number) => `Reprendre la réponse ${year}`,
     takeNote: 'Une réponse reprise reste « À confirmer » : elle ne compte qu’une fois confirmée ou enregistrée.',
-    measured: 'Valeur mesurée : elle se relève chaque année et ne se reprend pas.',
+    notTaken: {
+      eachYear: 'Cette réponse se donne chaque année et ne se reprend pas.',
+      noValue: 'Il n’y a pas de valeur à reprendre.',
+      changed: 'La question a changé depuis : cette réponse n’y convient plus et ne se reprend pas.',
+    },
   },
   discussion: {
     title: 'Échanges entre collègues',

@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { type AnswersView, type EarlierAnswerView, type EarlierCommentView } from '../../../api/types.js';
+import { type AnswersView, type EarlierAnswerView, type EarlierCommentView, type FormQuestionView } from '../../../api/types.js';
 import { entryWords } from '../../../i18n/fr/entry.js';
 import { type TypedAnswer } from '../typing/typed-answer.js';
 import { EarlierComments } from './earlier-comments.js';
@@ -20,16 +20,17 @@ export function beforeOf({ earlier, earlierComments }: AnswersView, key: string)
 
 interface EarlierYearsProps {
   readonly before: Before;
+  readonly carryOver: FormQuestionView['carryOver'];
   readonly onTake?: (typed: Partial<TypedAnswer>) => void;
 }
 
 /** Beside the question, read-only. */
-export function EarlierYears({ before: { answer, comments }, onTake }: EarlierYearsProps): ReactElement {
+export function EarlierYears({ before: { answer, comments }, carryOver, onTake }: EarlierYearsProps): ReactElement {
   const text = entryWords.earlier;
   return (
     <aside className="ec-last" aria-labelledby="last-year">
       {answer ? (
-        <LastYear earlier={answer} onTake={onTake} />
+        <LastYear earlier={answer} carryOver={carryOver} onTake={onTake} />
       ) : (
         <>
           <h3 id="last-year">{text.before}</h3>

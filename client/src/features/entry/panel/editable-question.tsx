@@ -34,7 +34,7 @@ export function EditableQuestion(props: EditableQuestionProps): ReactElement {
       <ProblemSummary editor={editor} schema={question.schema} />
       <div className={before ? 'ec-question__body ec-question__body--split' : 'ec-question__body'}>
         <AnswerFields question={question} year={form.year} required={state.required} editor={editor} />
-        {before && <EarlierYears before={before} onTake={editor.change} />}
+        {before && <EarlierYears before={before} carryOver={question.carryOver} onTake={editor.change} />}
       </div>
       {props.documents}
       <div className="ec-question__foot">

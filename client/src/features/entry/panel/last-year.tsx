@@ -1,18 +1,20 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { type ReactElement } from 'react';
-import { type EarlierAnswerView } from '../../../api/types.js';
+import { type EarlierAnswerView, type FormQuestionView } from '../../../api/types.js';
 import { entryWords } from '../../../i18n/fr/entry.js';
 import { type TypedAnswer } from '../typing/typed-answer.js';
 import { EarlierEvaluations } from './earlier-evaluations.js';
+import { notTaken } from './not-taken.js';
 
 interface LastYearProps {
   readonly earlier: EarlierAnswerView;
+  readonly carryOver: FormQuestionView['carryOver'];
   /** Absent when nothing may be written. */
   readonly onTake?: (typed: Partial<TypedAnswer>) => void;
 }
 
-/** What was answered a year before, what was asked then and what came of it; taking it back is an act, and never for measured values. */
-export function LastYear({ earlier, onTake }: LastYearProps): ReactElement {
+/** What was answered a year before, what was asked then and what came of it; taking it back is an act, or why it cannot be. */
+export function LastYear({ earlier, carryOver, onTake }: LastYearProps): ReactElement {
   const text = entryWords.earlier;
   const actual = entryWords.question.actual;
   return (
@@ -26,14 +28,14 @@ export function LastYear({ earlier, onTake }: LastYearProps): ReactElement {
         </dd>
         <EarlierEvaluations evaluations={earlier.evaluations} />
       </dl>
-      {onTake && <Take earlier={earlier} onTake={onTake} />}
+      {onTake && <Take earlier={earlier} carryOver={carryOver} onTake={onTake} />}
     </>
   );
 }
 
-function Take({ earlier, onTake }: Required<LastYearProps>): ReactElement {
+function Take({ earlier, carryOver, onTake }: Required<LastYearProps>): ReactElement {
   const text = entryWords.earlier;
-  if (!earlier.carry) return <p className="ec-micro ec-muted">{text.measured}</p>;
+  if (!earlier.carry) return <p className="ec-micro ec-muted">{notTaken(earlier, carryOver)}</p>;
   return (
     <>
       <Button

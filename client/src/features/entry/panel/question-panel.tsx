@@ -38,7 +38,7 @@ export function QuestionPanel(props: QuestionPanelProps): ReactElement {
           year={form.year}
           answer={typedFrom(answers.answers.find(({ key }) => key === question.key) ?? null)}
         />
-        {before && <EarlierYears before={before} />}
+        {before && <EarlierYears before={before} carryOver={question.carryOver} />}
       </div>
       {documents}
       <ReadOnlyBar {...props} />
