@@ -28,6 +28,7 @@ import { CitedDocuments1764000000058 } from './58-cited-documents.js';
 import { ContractRevision1764000000059 } from './59-contract-revision.js';
 import { OrderedDefinitions1764000000061 } from './61-ordered-definitions.js';
 import { RenewalAddresses1764000000062 } from './62-renewal-addresses.js';
+import { FormerLogins1764000000063 } from './63-former-logins.js';
 
 /** In the order in which they run. They expect the role `ecars_app` to exist, and run as the owner of the schema. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   ContractRevision1764000000059,
   OrderedDefinitions1764000000061,
   RenewalAddresses1764000000062,
+  FormerLogins1764000000063,
 ] as const;

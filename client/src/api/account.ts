@@ -47,6 +47,12 @@ export async function giveRecoveryCode(code: string): Promise<void> {
   await fetchData('POST /api/auth/two-factor/verify-backup-code', { body: { code }, reopen: false });
 }
 
+/** My name of before, which opens my account too. */
+export const formerLoginQuery = queryOptions({
+  queryKey: ['me', 'former-login'],
+  queryFn: ({ signal }) => fetchData('GET /api/me/former-login', { signal }),
+});
+
 /** The identity of the provider that opens my account, where one is configured. */
 export const myLinkQuery = queryOptions({
   queryKey: ['me', 'provider-link'],

@@ -112,6 +112,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/administered-establishments/{id}/people/{membershipId}/former-login': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['People_rename'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/administered-establishments/{id}/people/{membershipId}/invitation': {
     parameters: {
       query?: never;
@@ -848,6 +864,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/former-login': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MyFormerLogin_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me/provider-link': {
     parameters: {
       query?: never;
@@ -1526,6 +1558,12 @@ export interface components {
       /** @enum {string} */
       required: 'always' | 'never' | 'conditional';
     };
+    FormerLoginRequest: {
+      formerLogin: string | null;
+    };
+    FormerLoginView: {
+      formerLogin: string | null;
+    };
     FormNodeView: {
       children: components['schemas']['FormNodeView'][];
       code: string | null;
@@ -1899,6 +1937,7 @@ export interface components {
       againstEnding: components['schemas']['PeopleReasonView'][];
       contracts: components['schemas']['PlaceNameView'][] | null;
       email: string;
+      formerLogin: string | null;
       /** Format: date */
       from: string | null;
       /** Format: uuid */
@@ -1906,6 +1945,7 @@ export interface components {
       /** Format: date-time */
       invitedAt: string | null;
       isReader: boolean;
+      mayRename: boolean;
       name: string;
       place: components['schemas']['PlaceNameView'];
       rights: string[];
@@ -2013,6 +2053,7 @@ export interface components {
         | 'invitation-cancelled'
         | 'rights-changed'
         | 'membership-ended'
+        | 'former-login-changed'
         | 'delegation-signed'
         | 'delegation-accepted'
         | 'delegation-declined'
@@ -2372,6 +2413,39 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  People_rename: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        membershipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FormerLoginRequest'];
+      };
+    };
     responses: {
       204: {
         headers: {
@@ -4095,6 +4169,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeView'];
+        };
+      };
+      /** @description Un document de problème (RFC 9457), au code stable. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument'];
+        };
+      };
+    };
+  };
+  MyFormerLogin_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormerLoginView'];
         };
       };
       /** @description Un document de problème (RFC 9457), au code stable. */

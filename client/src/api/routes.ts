@@ -23,6 +23,7 @@ import {
   type LegalEntityView,
   type LibraryView,
   type MeView,
+  type FormerLoginView,
   type MyLinkView,
   type OpenSessionView,
   type Reason,
@@ -52,6 +53,7 @@ interface AccountRoutes {
 /** Of the signed-in person's own account; the library behind answers them. */
 interface SecurityRoutes {
   'POST /api/auth/change-password': unknown;
+  'GET /api/me/former-login': FormerLoginView;
   'GET /api/me/provider-link': MyLinkView;
   'DELETE /api/me/provider-link': unknown;
   'GET /api/me/signature': SignatureView;
@@ -130,6 +132,7 @@ interface PeopleRoutes {
   'GET /api/administered-establishments/{id}': EstablishmentPeopleView;
   'POST /api/administered-establishments/{id}/invitations': unknown;
   'PUT /api/administered-establishments/{id}/people/{membershipId}': unknown;
+  'PUT /api/administered-establishments/{id}/people/{membershipId}/former-login': unknown;
   'POST /api/administered-establishments/{id}/people/{membershipId}/ending': unknown;
   'POST /api/administered-establishments/{id}/people/{membershipId}/invitation': unknown;
 }

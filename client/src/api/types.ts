@@ -54,6 +54,7 @@ export type MeView = Schemas['MeView'];
 export type MemberChangeRequest = Schemas['MemberChangeRequest'];
 export type MembershipView = Schemas['MembershipView'];
 export type MovementView = Schemas['MovementView'];
+export type FormerLoginView = Schemas['FormerLoginView'];
 export type MyLinkView = Schemas['MyLinkView'];
 export type SignatureView = Schemas['SignatureView'];
 export type NewCampaign = Schemas['NewCampaign'];

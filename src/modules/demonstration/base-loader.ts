@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { RegionTransactions } from '../../platform/index.js';
 import { type NewContract, ContractsService } from '../contracts/index.js';
-import { AccountsService, type HashedPassword } from '../identity/index.js';
+import { AccountsService, FormerLogins, type HashedPassword } from '../identity/index.js';
 import { type Organisation, OrganisationsService, RegionsService } from '../organisations/index.js';
 import { type DemoContract, type DemoOrganisation, type DemoPerson, type DemoRegion } from './demo-model.js';
 import { KeyMap } from './key-map.js';
@@ -25,6 +25,7 @@ export class BaseLoader {
     private readonly organisations: OrganisationsService,
     private readonly contracts: ContractsService,
     private readonly accounts: AccountsService,
+    private readonly logins: FormerLogins,
   ) {}
 
   async load(demo: DemoRegion, password: HashedPassword): Promise<LoadedRegion> {
@@ -59,9 +60,10 @@ export class BaseLoader {
     { person, password }: { person: DemoPerson; password: HashedPassword },
     loaded: LoadedRegion,
   ): Promise<void> {
-    const { key, name, email, firstConnection: mustRenew = false } = person;
+    const { key, name, email, firstConnection: mustRenew = false, formerLogin } = person;
     const personId = await this.accounts.create(tx, { name, email, password, mustRenew });
     loaded.people.declare(key, personId);
+    if (formerLogin !== undefined) await this.logins.give(tx, personId, formerLogin);
     for (const { organisation, rights, title, contracts } of person.memberships) {
       const organisationId = loaded.organisations.get(organisation);
       const contractIds = contracts?.map((contract) => loaded.contracts.get(contract)) ?? null;

@@ -63,6 +63,8 @@ export interface DemoPerson {
   readonly key: string;
   readonly name: string;
   readonly email: string;
+  /** As the portal of before called them. */
+  readonly formerLogin?: string;
   /** Made to show the first connection: the printed password only leads to the renewal. */
   readonly firstConnection?: boolean;
   readonly memberships: readonly {

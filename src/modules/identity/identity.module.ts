@@ -15,6 +15,7 @@ import { ExpiredRows } from './auth/expired-rows.js';
 import { PasswordHashing } from './auth/password-hashing.js';
 import { AuthGuard } from './auth.guard.js';
 import { MeController } from './me/me.controller.js';
+import { MyFormerLoginController } from './me/my-former-login.controller.js';
 import { MySessionsController } from './me/my-sessions.controller.js';
 import { MySessionsService } from './me/my-sessions.service.js';
 import { AUTH_WITH, type AuthWith, OidcDoor } from './oidc/oidc-door.js';
@@ -42,6 +43,7 @@ import { OpenSessionsRepository } from './sessions/open-sessions.repository.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { RightsLog } from './rights/rights-log.js';
+import { FormerLogins } from './sign-in/former-logins.js';
 import { RenewalRule } from './sign-in/renewal-rule.js';
 import { MySignatureController } from './signatures/my-signature.controller.js';
 import { SignaturesService } from './signatures/signatures.service.js';
@@ -79,6 +81,7 @@ type Gates = [SignInGate, PasswordGate, SpentCodes, OidcLinks];
   controllers: [
     ActivationController,
     MeController,
+    MyFormerLoginController,
     MyLinkController,
     MySessionsController,
     MySignatureController,
@@ -96,6 +99,7 @@ type Gates = [SignInGate, PasswordGate, SpentCodes, OidcLinks];
     AuthMount,
     CredentialStore,
     ExpiredRows,
+    FormerLogins,
     InvitationJob,
     LinkMailJob,
     MembershipsRepository,
@@ -129,6 +133,7 @@ type Gates = [SignInGate, PasswordGate, SpentCodes, OidcLinks];
   exports: [
     AccountsService,
     ActivationLinks,
+    FormerLogins,
     OverdueRenewals,
     ParisDays,
     PeopleService,

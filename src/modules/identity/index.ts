@@ -26,5 +26,6 @@ export { type OpenSession } from './sessions/open-session.js';
 export { SessionsRepository } from './sessions/sessions.repository.js';
 export { type Recipient, RecipientsService } from './standings/recipients.service.js';
 export { StandingsService } from './standings/standings.service.js';
+export { FORMER_LOGIN, FormerLogins } from './sign-in/former-logins.js';
 export { renewalLimit } from './sign-in/renewal-limit.js';
 export { SignaturesService } from './signatures/signatures.service.js';

@@ -37,11 +37,15 @@ const ALL: Granted = { rights: ESTABLISHMENT_RIGHTS, contractIds: null };
  * what it does not hold itself. Undefined = nothing to administer here.
  */
 export function authorityOver(place: Place, holdings: readonly Holding[]): Authority | undefined {
-  const isAgency = holdings.some(({ kind, rights }) => kind === 'agency' && rights.includes(ADMINISTER));
   const here = holdings.filter(({ organisationId }) => organisationId === place.id || organisationId === place.parentId);
-  const held = isAgency ? [ALL] : here;
+  const held = runsAgency(holdings) ? [ALL] : here;
   const administered = held.filter(({ rights }) => rights.includes(ADMINISTER)).map(({ contractIds }) => contractIds);
   return administered.length === 0 ? undefined : { administered, held };
+}
+
+/** Whether they administer the establishments of a region for its agency. */
+export function runsAgency(holdings: readonly Pick<Holding, 'kind' | 'rights'>[]): boolean {
+  return holdings.some(({ kind, rights }) => kind === 'agency' && rights.includes(ADMINISTER));
 }
 
 /** Whether these contracts are among those. */

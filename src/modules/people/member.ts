@@ -24,6 +24,8 @@ export interface Member extends Terms {
   readonly awaited: boolean;
   readonly disabled: boolean;
   readonly version: number;
+  /** By which they may still sign in, beside the address; never told of somebody awaited. */
+  readonly formerLogin: string | null;
 }
 
 export const MEMBER_STATES = ['invited', 'planned', 'active'] as const;

@@ -36,6 +36,22 @@ export class PeopleTrail {
     await this.mail(tx, desk, member, 'M61');
   }
 
+  /** Told by no mail: it opens nothing that was closed. */
+  async renamed(
+    tx: EntityManager,
+    desk: Desk,
+    { personId, name, organisationId, formerLogin }: Member,
+    before: string | null,
+  ): Promise<void> {
+    const detail = { before, after: formerLogin };
+    await this.log.write(
+      tx,
+      desk.person,
+      { organisationId, act: 'former-login-changed', subject: { id: personId, name }, detail },
+      desk.at,
+    );
+  }
+
   async ended(tx: EntityManager, desk: Desk, member: Member): Promise<void> {
     await this.write(tx, desk, member, member.awaited ? 'invitation-cancelled' : 'membership-ended');
     await this.links.forget(tx, member.id);

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../identity/index.js';
-import { InvitationRequest, MemberChangeRequest } from './dto/people.requests.js';
+import { FormerLoginRequest, InvitationRequest, MemberChangeRequest } from './dto/people.requests.js';
 import { EstablishmentPeopleView, EstablishmentRow } from './dto/people.view.js';
+import { FormerLoginService } from './former-login.service.js';
 import { InvitationsService } from './invitations.service.js';
 import { PeopleQuery } from './people.query.js';
 import { PeopleService } from './people.service.js';
@@ -17,6 +18,7 @@ export class PeopleController {
     private readonly query: PeopleQuery,
     private readonly people: PeopleService,
     private readonly invitations: InvitationsService,
+    private readonly logins: FormerLoginService,
   ) {}
 
   /** Empty for whoever administers nothing. */
@@ -49,6 +51,19 @@ export class PeopleController {
     @CurrentPerson() person: Person,
   ): Promise<void> {
     return this.people.change(person, { establishmentId, membershipId }, terms, version);
+  }
+
+  /** The agency's alone. */
+  @Put(':id/people/:membershipId/former-login')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  rename(
+    @Id('id') establishmentId: string,
+    @Id('membershipId') membershipId: string,
+    @Body() { formerLogin }: FormerLoginRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<void> {
+    return this.logins.give(person, { establishmentId, membershipId }, formerLogin);
   }
 
   /** Ends the rights, or cancels the invitation, at once. */

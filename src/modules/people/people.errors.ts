@@ -21,6 +21,16 @@ export class PeopleRefusedError extends DomainError {
   }
 }
 
+/** A name of before that this person cannot have. */
+export class FormerLoginRefusedError extends DomainError {
+  readonly code = 'people.former-login-refused';
+  readonly kind = 'refused';
+
+  constructor(reason: Reason) {
+    super('Cet ancien identifiant ne peut pas être donné à cette personne.', { reasons: [reason] });
+  }
+}
+
 /** Somebody else has changed them since they were read. */
 export class PeopleChangedError extends DomainError {
   readonly code = 'people.changed';

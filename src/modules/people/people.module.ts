@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { Desks } from './desk.js';
 import { Establishments } from './establishment.js';
+import { FormerLoginService } from './former-login.service.js';
 import { InvitationsService } from './invitations.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleQuery } from './people.query.js';
@@ -12,6 +13,6 @@ import { PeopleTrail } from './people-trail.js';
 @Module({
   imports: [IdentityModule],
   controllers: [PeopleController],
-  providers: [Desks, Establishments, InvitationsService, PeopleQuery, PeopleService, PeopleStore, PeopleTrail],
+  providers: [Desks, Establishments, FormerLoginService, InvitationsService, PeopleQuery, PeopleService, PeopleStore, PeopleTrail],
 })
 export class PeopleModule {}

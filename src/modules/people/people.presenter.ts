@@ -1,5 +1,5 @@
 import { type RightsLogRow } from '../identity/index.js';
-import { authorityOver, mayGive, reaches } from './authority.js';
+import { authorityOver, mayGive, reaches, runsAgency } from './authority.js';
 import { authorityAt, type Desk } from './desk.js';
 import { type EstablishmentPeopleView, type PersonRightsView, type RightsLogView } from './dto/people.view.js';
 import { type Named } from './establishment.js';
@@ -29,7 +29,8 @@ export function peopleView(desk: Desk, { log, isLast }: Around): EstablishmentPe
 }
 
 function personView(member: Member, desk: Desk, isLast: boolean): PersonRightsView {
-  const { id, name, email, title, organisationId, organisationName, rights, contractIds, from, to, invitedAt, version } = member;
+  const { id, name, email, title, organisationId, organisationName, rights, contractIds, from, to, invitedAt, version, formerLogin } =
+    member;
   const state = stateOn(member, desk.day);
   const reached = reaches(authorityAt(desk, organisationId), contractIds);
   return {
@@ -38,6 +39,8 @@ function personView(member: Member, desk: Desk, isLast: boolean): PersonRightsVi
     contracts: contractIds?.map((contractId) => contractNamed(contractId, desk.establishment.contracts)) ?? null,
     invitedAt: state === 'invited' ? (invitedAt?.toISOString() ?? null) : null,
     isReader: member.personId === desk.person.id,
+    formerLogin,
+    mayRename: runsAgency(desk.holdings) && !member.awaited,
     againstChange: endingReasons(reached, false),
     againstEnding: endingReasons(reached, isLast),
   };

@@ -21,8 +21,10 @@ const MEMBERS = `
   select m.id, m.person_id as "personId", case when ${AWAITED} then coalesce(m.invited_name, u.name) else u.name end as name, u.email,
          m.title, m.rights, m.contract_ids as "contractIds", m.valid_from::text as "from", m.valid_to::text as "to",
          m.organisation_id as "organisationId", o.name as "organisationName",
-         m.invited_at as "invitedAt", ${AWAITED} as awaited, u."disabledAt" is not null as disabled, m.version
+         m.invited_at as "invitedAt", ${AWAITED} as awaited, u."disabledAt" is not null as disabled, m.version,
+         case when not (${AWAITED}) then f.login end as "formerLogin"
     from app.membership m join app.organisation o on o.id = m.organisation_id join auth."user" u on u.id = m.person_id
+    left join app.former_login f on f.person_id = m.person_id
    where m.organisation_id = any($1) and (m.valid_to is null or m.valid_to >= $2)
    order by name, u.email, m.id`;
 

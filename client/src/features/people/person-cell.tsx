@@ -9,7 +9,7 @@ interface PersonCellProps {
 }
 
 /** What somebody is called stands apart from what surrounds it, whatever the direction of its letters. */
-export function PersonCell({ person: { name, email, title, place, isReader }, rootId }: PersonCellProps): ReactElement {
+export function PersonCell({ person: { name, email, title, place, isReader, formerLogin }, rootId }: PersonCellProps): ReactElement {
   const text = peopleWords;
   return (
     <>
@@ -17,6 +17,7 @@ export function PersonCell({ person: { name, email, title, place, isReader }, ro
       {isReader ? <span className="ec-muted"> ({text.you})</span> : null}
       {title === '' ? null : <bdi className="ec-block ec-break">{title}</bdi>}
       <span className="ec-block ec-muted ec-break">{email}</span>
+      {formerLogin === null ? null : <span className="ec-block ec-muted ec-break">{text.formerLogin(formerLogin)}</span>}
       {place.id === rootId ? null : <span className="ec-block ec-muted ec-break">{place.name}</span>}
     </>
   );

@@ -8,10 +8,12 @@ interface EmailFieldProps {
   value: string;
   onChange: (value: string) => void;
   error?: string;
+  /** A former login, which is no address, will do as well. */
+  orLogin?: boolean;
 }
 
 /** An address, offered by the browser's own memory. */
-export function EmailField({ id, label, hint, value, onChange, error }: EmailFieldProps): ReactElement {
+export function EmailField({ id, label, hint, value, onChange, error, orLogin = false }: EmailFieldProps): ReactElement {
   return (
     <Input
       label={label}
@@ -20,9 +22,10 @@ export function EmailField({ id, label, hint, value, onChange, error }: EmailFie
       stateRelatedMessage={error}
       nativeInputProps={{
         id,
-        type: 'email',
+        type: orLogin ? 'text' : 'email',
         inputMode: 'email',
         autoComplete: 'username',
+        autoCapitalize: 'none',
         spellCheck: false,
         value,
         onChange: (event) => {

@@ -8,7 +8,7 @@ import { ErrorSummary, type FieldError } from '../../ui/error-summary.js';
 import { ProblemAlert } from '../../ui/problem-alert.js';
 import { EmailField } from './email-field.js';
 import { PasswordField } from '../../ui/passwords/password-field.js';
-import { useSignIn } from './use-sign-in.js';
+import { addressIn, useSignIn } from './use-sign-in.js';
 
 const EMAIL = 'adresse';
 const PASSWORD = 'mot-de-passe';
@@ -34,13 +34,16 @@ export function SignInForm({ onPassword }: { onPassword: (next: AfterPassword) =
     <form onSubmit={submit} noValidate>
       <ErrorSummary errors={errors} />
       <ProblemAlert problem={signIn.error === null ? null : { ...problemText(signIn.error), title: text.failed }} />
-      <EmailField id={EMAIL} label={text.email} hint={text.emailHint} value={email} onChange={setEmail} error={messageFor(errors, EMAIL)} />
+      <EmailField
+        {...{ id: EMAIL, label: text.email, hint: text.emailHint, value: email, onChange: setEmail, error: messageFor(errors, EMAIL) }}
+        orLogin
+      />
       <PasswordField id={PASSWORD} label={text.password} value={password} onChange={setPassword} error={messageFor(errors, PASSWORD)} />
       <div className="ec-actions fr-mt-5v">
         <Button type="submit" nativeButtonProps={{ 'aria-disabled': signIn.isPending }}>
           {signIn.isPending ? text.submitting : text.submit}
         </Button>
-        <Link className="fr-link" to="/renouvellement" state={{ email }}>
+        <Link className="fr-link" to="/renouvellement" state={{ email: addressIn(email) }}>
           {text.renew}
         </Link>
       </div>

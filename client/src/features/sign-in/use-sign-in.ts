@@ -12,9 +12,15 @@ export function useSignIn(onPassword: (next: AfterPassword) => void): UseMutatio
     mutationFn: signIn,
     onSuccess: onPassword,
     onError: async (error, { email }) => {
-      if (isProblem(error, 'identity.must-renew')) await navigate('/renouvellement', { state: { email, mustRenew: true } });
+      if (isProblem(error, 'identity.must-renew'))
+        await navigate('/renouvellement', { state: { email: addressIn(email), mustRenew: true } });
     },
   });
+}
+
+/** A code goes to an address: a former login is none, and the renewal asks for it. */
+export function addressIn(given: string): string {
+  return given.includes('@') ? given : '';
 }
 
 /** Once the session is open: where one wanted to go. */

@@ -7,6 +7,7 @@ export const accountWords = {
   name: 'Nom',
   email: 'Adresse de messagerie',
   region: 'Région',
+  formerLogin: 'Ancien identifiant',
   memberships: 'Rattachements et droits',
   columns: { organisation: 'Organisme', title: 'Fonction', rights: 'Droits' },
   kinds: { agency: 'Agence', 'legal-entity': 'Entité juridique', site: 'Site géographique', body: 'Organisme évaluateur' },

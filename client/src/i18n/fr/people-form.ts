@@ -43,6 +43,15 @@ export const peopleFormWords = {
   cancel: 'Annuler',
   failed: 'Rien n’a été enregistré',
   reload: 'Relire les droits',
+  former: {
+    title: 'Ancien identifiant',
+    label: 'Identifiant du portail précédent',
+    hint: 'Facultatif, par exemple social\\990000010.D. Il ouvre le compte comme l’adresse, avec le même mot de passe ; majuscules et minuscules se valent.',
+    submit: 'Enregistrer l’ancien identifiant',
+    saved: 'L’ancien identifiant est enregistré.',
+    removed: 'Le compte n’a plus d’ancien identifiant.',
+    malformed: 'Identifiant du portail précédent : de 3 à 64 lettres sans accent, chiffres, points, tirets ou barres',
+  },
   errors: {
     name: 'Nom et prénom : écrivez le nom de la personne, sans caractère invisible',
     email: 'Adresse de messagerie : écrivez une adresse complète, par exemple prenom.nom@etablissement.example',

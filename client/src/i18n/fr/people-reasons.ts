@@ -17,5 +17,7 @@ export const peopleReasons: Record<string, Sentence> = {
   'people-dates-reversed': () => 'Le dernier jour précède le premier.',
   'people-past': () => 'Le dernier jour est déjà passé.',
   'people-already-member': () => 'Cette personne a déjà des droits ici : modifiez-les dans la liste.',
+  'people-not-come': () => 'Cette personne ne s’est pas encore connectée : elle se servira de son adresse.',
+  'people-former-login-taken': () => 'Quelqu’un d’autre a déjà cet ancien identifiant : il n’ouvre qu’un compte.',
   'people-already-came': () => 'Cette personne s’est déjà connectée : il n’y a plus d’invitation à renvoyer.',
 };

@@ -2,7 +2,7 @@
 export const signInWords = {
   title: 'Connexion',
   intro: 'Connectez-vous avec votre adresse de messagerie.',
-  email: 'Adresse de messagerie',
+  email: 'Adresse de messagerie ou ancien identifiant',
   emailHint: 'Exemple : prenom.nom@etablissement.example',
   password: 'Mot de passe',
   submit: 'Se connecter',
@@ -15,7 +15,7 @@ export const signInWords = {
   signedOut: 'Votre session e-CARS est fermée sur ce poste.',
   tips: 'Trucs et astuces',
   help: 'Aide',
-  missingEmail: 'Adresse de messagerie : écrivez l’adresse à laquelle l’ARS vous écrit',
+  missingEmail: 'Adresse de messagerie ou ancien identifiant : écrivez l’adresse à laquelle l’ARS vous écrit',
   missingPassword: 'Mot de passe : écrivez votre mot de passe',
   failed: 'Connexion refusée',
   problem: 'Un problème ?',

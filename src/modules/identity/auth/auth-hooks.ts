@@ -15,6 +15,11 @@ export interface AuthGates {
   readonly links: OidcLinks;
 }
 
+/** What the library is told instead of what was sent. */
+interface Overridden {
+  readonly context: { readonly body: Record<string, unknown> };
+}
+
 type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
 /** Every endpoint that writes a password, open or not, and the member that carries it. */
@@ -52,7 +57,7 @@ export function beforeHook(gates: AuthGates): ReturnType<typeof createAuthMiddle
   return createAuthMiddleware(async (context) => {
     const { path, headers } = context;
     const body = bodyOf(context);
-    if (path === '/sign-in/email') await gates.signIn.countTry(textOf(body.email), headers?.get('x-client-ip') ?? '');
+    if (path === '/sign-in/email') return named(body, headers, gates);
     if (path === '/two-factor/verify-totp') await refuseSpent(context, gates);
     if (CONFIRMED_BY_PASSWORD.has(path)) await confirm(context, gates);
     else await refuseWeak(path, body, gates);
@@ -63,6 +68,12 @@ export function beforeHook(gates: AuthGates): ReturnType<typeof createAuthMiddle
 
 async function spoilt(body: Record<string, unknown>, { signIn }: AuthGates): Promise<Record<string, unknown> | undefined> {
   return (await signIn.isClosed(textOf(body.email))) ? { otp: NO_CODE } : undefined;
+}
+
+/** The library knows addresses alone: whoever signs in by a former login is named by theirs, after the try was counted. */
+async function named(body: Record<string, unknown>, headers: Headers | undefined, { signIn }: AuthGates): Promise<Overridden> {
+  const given = textOf(body.email);
+  return { context: { body: { ...body, email: await signIn.countTry(given, headers?.get('x-client-ip') ?? ''), given } } };
 }
 
 /** The library takes a code as often as it is given in its time; here it counts once. */
@@ -94,7 +105,7 @@ export function afterHook({ signIn }: AuthGates): ReturnType<typeof createAuthMi
     const { path, headers } = context;
     const opened = context.context.newSession;
     if (!opened) return;
-    if (path === '/sign-in/email') await signIn.forgetTries(textOf(bodyOf(context).email), headers?.get('x-client-ip') ?? '');
+    if (path === '/sign-in/email') await signIn.forgetTries(textOf(bodyOf(context).given), headers?.get('x-client-ip') ?? '');
     if (path === '/change-password') await signIn.renewed(opened.user.id);
     if (path === '/callback/:id') await askSecondStep(context, opened);
   });

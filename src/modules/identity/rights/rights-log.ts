@@ -9,6 +9,7 @@ export const RIGHTS_ACTS = [
   'invitation-cancelled',
   'rights-changed',
   'membership-ended',
+  'former-login-changed',
   'delegation-signed',
   'delegation-accepted',
   'delegation-declined',

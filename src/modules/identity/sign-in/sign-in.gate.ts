@@ -3,6 +3,7 @@ import { APIError } from 'better-auth/api';
 import { DataSource } from 'typeorm';
 import { networkOf } from '../quota/network-of.js';
 import { QuotaService } from '../quota/quota.service.js';
+import { FormerLogins } from './former-logins.js';
 import { RenewalRule } from './renewal-rule.js';
 
 /** Tries per quarter of an hour: for one account from one address, and for one account from anywhere. */
@@ -25,19 +26,25 @@ export class SignInGate {
     private readonly source: DataSource,
     private readonly quota: QuotaService,
     private readonly rule: RenewalRule,
+    private readonly logins: FormerLogins,
   ) {}
 
-  /** Known or not, an address has the same number of tries; a stranger far away cannot lock an account for its owner. */
-  async countTry(email: string, clientAddress: string): Promise<void> {
-    const account = email.trim().toLowerCase();
-    const near = await this.quota.take(['sign-in', account, networkOf(clientAddress)], TRIES_FROM_ONE_ADDRESS, WINDOW_SECONDS);
+  /**
+   * Known or not, a name has the same number of tries; a stranger far away cannot lock an account for its owner. Answers the
+   * address of the account. From one place the tries are counted for the name as given: those of an address that ran out would
+   * tell whose former login it is.
+   */
+  async countTry(given: string, clientAddress: string): Promise<string> {
+    const address = await this.logins.addressOf(given);
+    const near = await this.quota.take(nearKey(given, clientAddress), TRIES_FROM_ONE_ADDRESS, WINDOW_SECONDS);
     // A try that is refused here is none from anywhere: or one address alone would use up everybody's.
-    if (!near || !(await this.quota.take(['sign-in', account], TRIES_FROM_ANYWHERE, WINDOW_SECONDS)))
+    if (!near || !(await this.quota.take(['sign-in', address.trim().toLowerCase()], TRIES_FROM_ANYWHERE, WINDOW_SECONDS)))
       throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_TRIES' });
+    return address;
   }
 
-  async forgetTries(email: string, clientAddress: string): Promise<void> {
-    await this.quota.forget(['sign-in', email.trim().toLowerCase(), networkOf(clientAddress)]);
+  async forgetTries(given: string, clientAddress: string): Promise<void> {
+    await this.quota.forget(nearKey(given, clientAddress));
   }
 
   /** The password asked for again, under an open session. */
@@ -95,4 +102,8 @@ export class SignInGate {
     );
     return rows.length > 0;
   }
+}
+
+function nearKey(given: string, clientAddress: string): string[] {
+  return ['sign-in', given.trim().toLowerCase(), networkOf(clientAddress)];
 }

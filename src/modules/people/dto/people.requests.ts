@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { FORMER_LOGIN } from '../../identity/index.js';
 import { ESTABLISHMENT_RIGHTS } from '../rights.js';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -74,4 +75,13 @@ export class MemberChangeRequest extends MemberTermsRequest {
   @ApiProperty()
   @IsInt()
   version!: number;
+}
+
+export class FormerLoginRequest {
+  /** null = none any more; letters are kept small. */
+  @ApiProperty({ type: String, nullable: true, maxLength: 64 })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))
+  @ValidateIf((request: FormerLoginRequest) => isGiven(request, request.formerLogin))
+  @Matches(FORMER_LOGIN)
+  formerLogin!: string | null;
 }

@@ -54,6 +54,10 @@ export class PersonRightsView {
   @ApiProperty({ enum: MEMBER_STATES }) state!: MemberState;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) invitedAt!: string | null;
   @ApiProperty() isReader!: boolean;
+  /** By which this person may still sign in, beside the address. */
+  @ApiProperty({ type: String, nullable: true }) formerLogin!: string | null;
+  /** The reader may say which. */
+  @ApiProperty() mayRename!: boolean;
   /** Goes with a change: refused when it is no longer the last. */
   @ApiProperty() version!: number;
   @ApiProperty({ type: [PeopleReasonView] }) againstChange!: PeopleReasonView[];

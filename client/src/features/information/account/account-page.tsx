@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
+import { formerLoginQuery } from '../../../api/account.js';
 import { useMe } from '../../../api/me.js';
 import { accountWords } from '../../../i18n/fr/account.js';
 import { DefinitionList } from '../../../ui/definition-list.js';
@@ -15,6 +17,7 @@ import { OpenSessions } from './sessions/open-sessions.js';
 export function AccountPage(): ReactElement {
   const text = accountWords;
   const { person, region, memberships } = useMe();
+  const { data: former } = useQuery(formerLoginQuery);
   return (
     <div className="ec-page">
       <div className="ec-title">
@@ -26,6 +29,7 @@ export function AccountPage(): ReactElement {
           items={[
             { term: text.name, value: person.name },
             { term: text.email, value: person.email },
+            ...(former?.formerLogin ? [{ term: text.formerLogin, value: former.formerLogin }] : []),
             { term: text.region, value: `${region.name}, ${region.agencyName}` },
           ]}
         />

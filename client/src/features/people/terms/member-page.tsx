@@ -11,6 +11,7 @@ import { PageTitle } from '../../../ui/page-title.js';
 import { QueryView } from '../../../ui/query-view.js';
 import { establishmentPath } from '../people-paths.js';
 import { peopleOfQuery } from '../people-queries.js';
+import { FormerLoginForm } from './former-login-form.js';
 import { MemberForm } from './member-form.js';
 
 /** « Modifier les droits » of one person. */
@@ -49,6 +50,7 @@ function Rights({ view, person, onReload }: RightsProps): ReactElement {
         </Note>
       ) : null}
       {person.againstChange.length > 0 ? <p>{text.notAllowed}</p> : <MemberForm key={person.version} {...{ view, person, onReload }} />}
+      {person.mayRename ? <FormerLoginForm establishmentId={view.establishment.id} person={person} /> : null}
     </>
   );
 }
