@@ -49,6 +49,12 @@ export class UploadQueue {
     }
   }
 
+  /** A document that was taken away is no longer told to be there. */
+  forget(documentId: string): void {
+    if (this.#items.some((item) => item.documentId === documentId))
+      this.#show(this.#items.filter((item) => item.documentId !== documentId));
+  }
+
   #enqueue(id: number, hands: UploadHands): void {
     this.#turn = this.#turn.then(() => this.#attempt(id, hands));
   }

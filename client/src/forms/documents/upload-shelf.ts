@@ -13,6 +13,13 @@ export function queueOf(personId: string, dossierId: string, { level, key, evide
   return queue;
 }
 
+/** Wherever it was given. */
+export function forgetUpload(documentId: string): void {
+  SHELF.forEach((queue) => {
+    queue.forget(documentId);
+  });
+}
+
 interface Sent {
   readonly place: Place;
   readonly file: File;

@@ -7,6 +7,7 @@ import { documentsWords } from '../../i18n/fr/documents.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { RemovalDialog } from './removal-dialog.js';
 import { type ShownDocument } from './shown-document.js';
+import { forgetUpload } from './upload-shelf.js';
 
 export interface DocumentDialogProps {
   readonly dossierId: string;
@@ -28,6 +29,7 @@ export function WithdrawDialog({ dossierId, document, onClose }: DocumentDialogP
       const params = { id: dossierId, documentId: document.id };
       const { data } = await request('POST /api/dossiers/{id}/documents/{documentId}/withdrawal', { params, body: { reason } });
       applyWithdrawn(client, dossierId, data);
+      forgetUpload(document.id);
       announce(text.done);
       onClose();
     } catch (error) {
