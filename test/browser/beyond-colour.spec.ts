@@ -25,6 +25,7 @@ const OPEN_TO_ALL = [
   { path: '/renouvellement', title: /./ },
   { path: '/un-probleme', title: /^Un problème/ },
   { path: '/accessibilite', title: /^Accessibilité/ },
+  { path: '/plan-du-site', title: /^Plan du site/ },
 ];
 
 async function colours(page: Page, forcedColors: 'none' | 'active'): Promise<void> {

@@ -55,12 +55,31 @@ describe('screens that anybody may read, at 200 %', () => {
     ['/donnees-personnelles', /^Données personnelles/],
     ['/mentions-legales', /^Mentions légales/],
     ['/trucs-et-astuces', /^Trucs et astuces/],
+    ['/plan-du-site', /^Plan du site/],
   ])('%s holds in its width', async (path, title) => {
     const { page: first } = await world.open();
     const page = await zoomed(world.browser, world.server, first);
     await page.goto(path);
     await titled(page, title);
     await isSound(page, `${path} at 200 %`);
+  });
+});
+
+describe('the site map', () => {
+  it('leads a visitor to the sign-in, and whoever has signed in to every page of theirs by its title', async () => {
+    const { page: visitor } = await world.open();
+    await visitor.goto('/plan-du-site');
+    await visitor.getByRole('main').getByRole('link', { name: 'Connexion', exact: true }).waitFor();
+    const { page } = await world.signedIn(LISE);
+    await page.goto('/plan-du-site');
+    const links = page.getByRole('main').getByRole('link');
+    await links.filter({ hasText: 'Alertes' }).waitFor();
+    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(paths).toEqual(expect.arrayContaining(['/', '/contrats', '/mon-compte', '/alertes/reglages', '/delegations', '/guide']));
+    for (const path of paths) {
+      await page.goto(path);
+      await titled(page, /^(?!Cette page)/);
+    }
   });
 });
 

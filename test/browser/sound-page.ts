@@ -1,6 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { axe, type TestServer } from '../support/index.js';
 import { sidewaysScroll, WIDTHS } from './client-server.js';
+import { UNSOUND_MARKUP } from './markup.js';
 
 /** 1280 px at 200 %: as many CSS pixels as half the screen, each twice as fine. */
 const ZOOMED = { width: 640, height: 450 };
@@ -12,12 +13,13 @@ export async function zoomed(browser: Browser, { url }: TestServer, of: Page): P
   return context.newPage();
 }
 
-/** One title, named in the window; nothing for axe, nothing sideways. */
+/** One title, named in the window; nothing for axe, nothing for a validator, nothing sideways. */
 export async function isSound(page: Page, where: string): Promise<void> {
   const headings = await page.locator('h1').count();
   const named = /^\S.* – e-CARS$/.test(await page.title());
-  const found = { where, headings, named, sideways: await page.evaluate(sidewaysScroll), axe: await axe(page) };
-  expect(found).toEqual({ where, headings: 1, named: true, sideways: 0, axe: [] });
+  const [sideways, markup] = [await page.evaluate(sidewaysScroll), await page.evaluate(UNSOUND_MARKUP)];
+  const found = { where, headings, named, sideways, markup, axe: await axe(page) };
+  expect(found).toEqual({ where, headings: 1, named: true, sideways: 0, markup: [], axe: [] });
 }
 
 /** The same state at each width: a held or refused reading stays as it is while the window changes. */

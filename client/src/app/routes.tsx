@@ -23,6 +23,7 @@ const INFORMATION_PAGES: RouteObject[] = [
   { path: 'mentions-legales', lazy: lazyPage(() => import('../features/information/legal-notice-page.js'), 'LegalNoticePage') },
   { path: 'donnees-personnelles', lazy: lazyPage(() => import('../features/information/personal-data-page.js'), 'PersonalDataPage') },
   { path: 'trucs-et-astuces', lazy: lazyPage(() => import('../features/information/tips-page.js'), 'TipsPage') },
+  { path: 'plan-du-site', lazy: lazyPage(() => import('../features/information/site-map-page.js'), 'SiteMapPage') },
   { path: 'un-probleme', lazy: lazyPage(() => import('../features/information/support/support-page.js'), 'SupportPage') },
 ];
 

@@ -7,6 +7,7 @@ export function AppFooter(): ReactElement {
   return (
     <footer className="ec-footer" id="pied" tabIndex={-1}>
       <div>
+        <Link to="/plan-du-site">{text.siteMap}</Link>
         <Link to="/accessibilite">{text.accessibility}</Link>
         <Link to="/donnees-personnelles">{text.personalData}</Link>
         <Link to="/mentions-legales">{text.legalNotice}</Link>

@@ -1,11 +1,11 @@
 import { Header } from '@codegouvfr/react-dsfr/Header';
 import { type ReactElement } from 'react';
 import { useLocation } from 'react-router';
+import { administers, MENU_PATHS, peoplePath } from '../../api/menu.js';
 import { type MeView } from '../../api/types.js';
 import { shellWords } from '../../i18n/fr/shell.js';
 import { useQuickAccess } from './use-quick-access.js';
 
-const PATHS = { home: '/', contracts: '/contrats', campaigns: '/campagnes', account: '/mon-compte' };
 /** Pages that belong to an entry of the menu without being under its address. */
 const UNDER = {
   home: /^\/$/,
@@ -21,12 +21,12 @@ export function AppHeader({ me }: { me: MeView | null }): ReactElement {
   const quickAccessItems = useQuickAccess(me);
   const menu = me?.menu.map(({ id, label }) => ({
     text: label,
-    linkProps: { href: PATHS[id] },
+    linkProps: { href: MENU_PATHS[id] },
     isActive: UNDER[id].test(pathname),
   }));
   const people = {
     text: me?.agent ? text.peopleOfAll : text.people,
-    linkProps: { href: '/mon-etablissement' },
+    linkProps: { href: peoplePath },
     isActive: /^\/mon-etablissement(\/|$)/.test(pathname),
   };
   const navigation = menu && [...menu, ...(administers(me) ? [people] : [])];
@@ -43,9 +43,4 @@ export function AppHeader({ me }: { me: MeView | null }): ReactElement {
       disableDisplay
     />
   );
-}
-
-/** An establishment, or those of a region. */
-function administers(me: MeView | null): boolean {
-  return me?.memberships.some(({ organisation: { kind }, rights }) => kind !== 'body' && rights.includes('administer')) === true;
 }

@@ -8,9 +8,6 @@ import { legalEntitiesQuery } from './legal-entities-query.js';
 export function Subtitle({ today }: { today: string | undefined }): ReactElement {
   const text = contractsListWords;
   const { data } = useQuery(legalEntitiesQuery({ search: '', state: '', sort: { column: 'name', descending: false }, page: 1 }));
-  return (
-    <p className="ec-muted">
-      {today === undefined || data === undefined ? '\u00a0' : text.subtitle(capitalise(formatWeekday(today)), data.total)}
-    </p>
-  );
+  if (today === undefined || data === undefined) return <div className="ec-line" />;
+  return <p className="ec-muted">{text.subtitle(capitalise(formatWeekday(today)), data.total)}</p>;
 }

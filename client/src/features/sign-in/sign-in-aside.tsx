@@ -11,7 +11,7 @@ export function SignInAside({ view }: { view: SignInView | null }): ReactElement
   return (
     <aside className="ec-auth__aside" aria-label={text.help}>
       <h2 className="fr-h6">{text.firstConnection}</h2>
-      <p className="ec-small">{view?.firstConnection ?? '\u00a0'}</p>
+      {view === null ? <div className="ec-line" /> : <p className="ec-small">{view.firstConnection}</p>}
       {view?.notice ? <p className="ec-small fr-mt-2v">{view.notice}</p> : null}
       <p className="ec-small fr-mt-2v">
         <Link className="fr-link fr-link--sm" to="/renouvellement">

@@ -27,10 +27,11 @@ interface DocumentNameProps {
 export function DocumentName({ dossierId, document, year }: DocumentNameProps): ReactElement {
   const text = documentsWords;
   const { about, hasMacros, withdrawn, verdict, earlier } = document;
+  const known = [about, hasMacros ? text.macros : null].filter(Boolean).join(' · ');
   return (
     <div className="ec-break">
       <Name dossierId={dossierId} document={document} /> <span className="ec-muted ec-nowrap">{formatSize(document.size)}</span>
-      <p className="ec-small ec-muted">{[about, hasMacros ? text.macros : null].filter(Boolean).join(' · ')}</p>
+      {known === '' ? null : <p className="ec-small ec-muted">{known}</p>}
       {withdrawn ? <Tombstone withdrawn={withdrawn} /> : <Status kind={KINDS[verdict]} word={text.verdicts[verdict]} />}
       <Lock document={document} year={year} />
       {earlier.length > 0 && <EarlierVersions versions={earlier} />}

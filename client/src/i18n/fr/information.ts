@@ -15,6 +15,16 @@ export const informationWords = {
     rights:
       'Si vous n’obtenez pas de réponse satisfaisante, vous pouvez saisir le Défenseur des droits, par son formulaire en ligne, par téléphone ou par courrier.',
   },
+  siteMap: {
+    title: 'Plan du site',
+    mine: 'Vos pages',
+    entering: 'Entrer',
+    help: 'Aide et informations',
+    mailChoice: 'Mes courriels',
+    delegations: 'Délégations',
+    signIn: 'Connexion',
+    renewal: 'Renouveler le mot de passe',
+  },
   legalNotice: {
     title: 'Mentions légales',
     publisherTitle: 'Éditeur',

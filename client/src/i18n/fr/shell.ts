@@ -23,6 +23,7 @@ export const shellWords = {
   },
   footer: {
     label: 'Pied de page',
+    siteMap: 'Plan du site',
     accessibility: 'Accessibilité : auto-évaluation publiée',
     personalData: 'Données personnelles',
     legalNotice: 'Mentions légales',
