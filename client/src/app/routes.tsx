@@ -48,7 +48,6 @@ const SIGNED_IN_PAGES: RouteObject[] = [
 export function createAppRouter(): ReturnType<typeof createBrowserRouter> {
   return createBrowserRouter([
     {
-      HydrateFallback: RouteWaiting,
       ErrorBoundary: FailurePage,
       children: [
         { Component: VisitorShell, children: guarded(VISITOR_PAGES) },
@@ -59,7 +58,7 @@ export function createAppRouter(): ReturnType<typeof createBrowserRouter> {
   ]);
 }
 
-/** A page that fails leaves the header, the menu and the other pages standing. */
+/** A page that fails, or whose file is on its way, leaves the header and the menu standing, and the other pages. */
 function guarded(pages: RouteObject[]): RouteObject[] {
-  return [{ ErrorBoundary: FailurePage, children: pages }];
+  return [{ HydrateFallback: RouteWaiting, ErrorBoundary: FailurePage, children: pages }];
 }

@@ -14,11 +14,11 @@ const UNDER = {
   account: /^\/mon-compte$/,
 };
 
-/** The header: the service's mark (never the State's), help, session, account; and the menu the server gives. */
-export function AppHeader({ me }: { me: MeView | null }): ReactElement {
+/** The header: the service's mark (never the State's), help, session, account; and the menu the server gives, or its place until then. */
+export function AppHeader({ me }: { me: MeView | null | undefined }): ReactElement {
   const text = shellWords;
   const { pathname } = useLocation();
-  const quickAccessItems = useQuickAccess(me);
+  const quickAccessItems = useQuickAccess(me ?? null);
   const menu = me?.menu.map(({ id, label }) => ({
     text: label,
     linkProps: { href: MENU_PATHS[id] },
@@ -32,7 +32,7 @@ export function AppHeader({ me }: { me: MeView | null }): ReactElement {
   const navigation = menu && [...menu, ...(administers(me) ? [people] : [])];
   return (
     <Header
-      className="ec-header"
+      className={me === undefined ? 'ec-header ec-header--opening' : 'ec-header'}
       brandTop={null}
       homeLinkProps={{ href: '/', title: text.homeLink }}
       operatorLogo={{ orientation: 'vertical', imgUrl: '/mark.svg', alt: '' }}

@@ -6,8 +6,14 @@ import { AppFooter } from './app-footer.js';
 import { AppHeader } from './app-header.js';
 import { SkipLinks } from './skip-links.js';
 
-/** What stands around every page. `me` is null for whoever has not signed in: no menu then. */
-export function Frame({ me, children }: { me: MeView | null; children: ReactNode }): ReactElement {
+interface FrameProps {
+  /** Null for whoever has not signed in: no menu then. Undefined while it is read: nothing moves when the menu comes. */
+  readonly me: MeView | null | undefined;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page. */
+export function Frame({ me, children }: FrameProps): ReactElement {
   return (
     <>
       <SkipLinks />

@@ -32,7 +32,7 @@ export function SignedInShell(): ReactElement {
     );
   if (error instanceof ApiProblem && error.status === 401) return <Navigate to={signInAddress(pathname + search)} replace />;
   return (
-    <Frame me={null}>
+    <Frame me={error === null ? undefined : null}>
       <Opening error={error} retry={() => void refetch()} />
     </Frame>
   );

@@ -16,6 +16,7 @@ import { firstToFill } from './tree/neighbours.js';
 import { TreePanel } from './tree/tree-panel.js';
 import { ElsewherePanel } from './tabs/elsewhere-panel.js';
 import { useTurn } from './tabs/use-turn.js';
+import { EntryWaiting } from './entry-waiting.js';
 import { type Unsaved, useAnswerQueue } from './typing/use-answer-queue.js';
 import { useEntryAddress } from './use-entry-address.js';
 import { type EntryModel, useEntryModel } from './use-entry-model.js';
@@ -34,7 +35,7 @@ export function EntryScreen({ dossierId, questionKey }: EntryScreenProps): React
   const kept = useMemo(() => new Set(unsaved.view.kept), [unsaved.view.kept]);
   const open = useOpen(address.go, fold.afterOpening);
   const first = firstToFill(address.sectionOf(model.tree) ?? model.questions, model.states);
-  if (questionKey === null && first !== null) return <Navigate to={address.of(first)} replace />;
+  if (questionKey === null && first !== null) return <OnTheWay to={address.of(first)} />;
   return (
     <>
       <QueueBanner unsaved={unsaved} tree={model.tree} questions={model.questions} addressOf={address.of} />
@@ -57,6 +58,16 @@ export function EntryScreen({ dossierId, questionKey }: EntryScreenProps): React
           <EntryQuestion model={model} unsaved={unsaved} addressOf={address.of} />
         </div>
       </div>
+    </>
+  );
+}
+
+/** The wait goes on until the question's own address is there: nothing is empty in between. */
+function OnTheWay({ to }: { readonly to: string }): ReactElement {
+  return (
+    <>
+      <Navigate to={to} replace />
+      <EntryWaiting />
     </>
   );
 }
