@@ -11,20 +11,38 @@ const SLOW = { offline: false, latency: 40, downloadThroughput: 2_000_000, uploa
 
 const world = withScreens();
 
-/** From now on each page keeps how much of it has moved by itself, without anybody's click. */
+interface Shift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+}
+
+/** What moved by itself, without anybody's click, and how much of the window that was. */
+interface Moved {
+  readonly share: number;
+  readonly what: readonly string[];
+}
+
+/** From now on each page keeps what has moved on it. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const seen = window as unknown as { moved: number };
-    seen.moved = 0;
+    const seen = window as unknown as { moved: { share: number; what: string[] } };
+    seen.moved = { share: 0, what: [] };
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
-        if (!entry.hadRecentInput) seen.moved += entry.value;
+      for (const { value, hadRecentInput, sources } of list.getEntries() as unknown as Shift[]) {
+        if (hadRecentInput) continue;
+        seen.moved.share += value;
+        for (const { node, previousRect, currentRect } of sources)
+          seen.moved.what.push(
+            `${node?.nodeName ?? '?'}.${node?.className ?? ''}: ${String(previousRect.top)} → ${String(currentRect.top)}`,
+          );
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await (await page.context().newCDPSession(page)).send('Network.emulateNetworkConditions', SLOW);
 }
 
-const moved = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { moved: number }).moved);
+const moved = (page: Page): Promise<Moved> => page.evaluate(() => (window as unknown as { moved: Moved }).moved);
 
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
@@ -45,8 +63,8 @@ describe.each(WIDTHS)('a page that arrives bit by bit, at %i px', (width) => {
       await page.goto(path);
       await titled(page, title);
       await settled(page);
-      const shift = await moved(page);
-      if (shift > STILL) restless.push({ path, shift });
+      const { share, what } = await moved(page);
+      if (share > STILL) restless.push({ path, share, what });
     }
     expect(restless).toEqual([]);
   });
@@ -59,8 +77,8 @@ describe.each(WIDTHS)('a page that arrives bit by bit, at %i px', (width) => {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await settled(page);
-      const shift = await moved(page);
-      if (shift > STILL) restless.push({ path, shift });
+      const { share, what } = await moved(page);
+      if (share > STILL) restless.push({ path, share, what });
     }
     expect(restless).toEqual([]);
   });
@@ -77,6 +95,6 @@ it('would tell a page whose words are pushed down', async () => {
     pushed.style.height = '400px';
     document.querySelector('main')?.prepend(pushed);
   });
-  await page.waitForFunction((limit) => (window as unknown as { moved: number }).moved > limit, STILL);
-  expect(await moved(page)).toBeGreaterThan(STILL);
+  await page.waitForFunction((limit) => (window as unknown as { moved: Moved }).moved.share > limit, STILL);
+  expect((await moved(page)).what.length).toBeGreaterThan(0);
 });

@@ -6,6 +6,6 @@ export const MENU_PATHS = { home: '/', contracts: '/contrats', campaigns: '/camp
 export const peoplePath = '/mon-etablissement';
 
 /** Whether this person gives rights: in an establishment, or in those of a region. */
-export function administers(me: MeView | null): boolean {
+export function administers(me: MeView | null | undefined): boolean {
   return me?.memberships.some(({ organisation: { kind }, rights }) => kind !== 'body' && rights.includes('administer')) === true;
 }

@@ -9,10 +9,10 @@ import { RouteWaiting } from './route-waiting.js';
 /** Pages that anybody may read: with the menu for whoever is signed in, and never a demand to sign in. */
 export function AnyoneShell(): ReactElement {
   const { data: me, isFetched, failureCount } = useQuery(meQuery);
-  // Once: a page below that asks again must not be taken away for it.
+  // Once: a page below that asks again must not be taken away for it. The frame is a new one then, and nothing in it has moved.
   const asking = !isFetched && failureCount === 0;
   return (
-    <Frame me={asking ? undefined : (me ?? null)}>
+    <Frame key={asking ? 'asking' : 'asked'} me={me ?? null}>
       {asking ? <RouteWaiting /> : <Outlet />}
       {me === undefined ? null : <SessionKeeper me={me} />}
     </Frame>

@@ -25,10 +25,12 @@ export function HomePage(): ReactElement {
       <QueryView {...view} waiting={text.loading}>
         {({ dossiers }) => <OpenContracts dossiers={dossiers} />}
       </QueryView>
-      <div className="ec-grid ec-grid--main-side fr-mt-8v">
-        <div>{view.data === undefined ? null : <Calendars calendars={view.data.calendars} />}</div>
-        <Rules rules={home.rules} />
-      </div>
+      {view.data === undefined && view.problem === null ? null : (
+        <div className="ec-grid ec-grid--main-side fr-mt-8v">
+          <div>{view.data === undefined ? null : <Calendars calendars={view.data.calendars} />}</div>
+          <Rules rules={home.rules} />
+        </div>
+      )}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function SignInPage(): ReactElement {
           )}
           <SignInSteps step={step} onStep={setStep} provider={view?.provider ?? null} />
         </div>
-        {isPending ? null : <SignInAside view={view ?? null} />}
+        {isPending ? <div className="ec-auth__coming" /> : <SignInAside view={view ?? null} />}
       </div>
     </div>
   );
