@@ -180,11 +180,16 @@ describe('sign-in by an identity provider', () => {
     expect((await enterBy(world, 'camille', undefined, 'https://ailleurs.example/')).address).toBe('/contrats');
   });
 
-  it('asks for the code of an account that has one, and opens nothing before it', async () => {
-    const enrolling = await signIn(world.server, INES);
+  /** What the person's own application makes codes from. */
+  async function secondFactorOf(email: string): Promise<string> {
+    const enrolling = await signIn(world.server, email);
     const { totpURI } = (await enrolling.post('/api/auth/two-factor/enable').send({ password })).body as { totpURI: string };
     await enrolling.post('/api/auth/two-factor/verify-totp').send({ code: totp(totpURI) });
+    return totpURI;
+  }
 
+  it('asks for the code of an account that has one, and opens nothing before it', async () => {
+    const totpURI = await secondFactorOf(INES);
     const { agent, address } = await enterBy(world, 'ines', undefined, '/campagnes');
     expect(address).toBe('/connexion?etape=code&retour=%2Fcampagnes');
     expect((await agent.get('/api/me')).status).toBe(401);
@@ -193,6 +198,16 @@ describe('sign-in by an identity provider', () => {
 
     const twice = await enterBy(world, 'camille');
     expect(twice.address).toBe('/contrats');
+  });
+
+  it('asks nobody to renew a password that was not given, neither before that code nor after it', async () => {
+    const totpURI = await secondFactorOf(INES);
+    await world.server.database.query(`update auth."user" set "mustRenew" = true where email = $1`, [INES]);
+    const { agent } = await enterBy(world, 'ines');
+    expect((await agent.post('/api/auth/two-factor/verify-totp').send({ code: totp(totpURI, 1) })).status).toBe(200);
+    expect((await agent.get('/api/me')).status).toBe(200);
+    const byPassword = await anonymous(world.server).post('/api/auth/sign-in/email').send({ email: INES, password });
+    expect(byPassword.body).toMatchObject({ status: 403, code: 'identity.must-renew' });
   });
 
   it('counts the two factors that the provider vouches for, where the region wants them of its agents', async () => {

@@ -13,9 +13,9 @@ export function storedHooks({ signIn, links }: AuthGates): NonNullable<BetterAut
     session: {
       create: {
         before: async ({ userId }) => {
-          const call = currentCall();
-          await signIn.admit(userId, call === undefined ? 'password' : 'provider');
-          return call?.provedTwice ? { data: { provedTwice: true } } : undefined;
+          // The second step of a sign-in gives no password: the first one was admitted.
+          await signIn.admit(userId, { byPassword: verifiedHash() !== undefined });
+          return currentCall()?.provedTwice ? { data: { provedTwice: true } } : undefined;
         },
         after: ({ userId, token }) => signIn.signedIn(userId, { token, verified: verifiedHash() }),
       },

@@ -55,12 +55,12 @@ export class SignInGate {
 
   /**
    * Refuses a disabled account as an unknown one, and an account that must renew its password first (S0-01, S1-03, S4-09):
-   * not for those who come by the provider and gave no password.
+   * not for those who come by the provider and gave no password, whatever second step follows.
    */
-  async admit(personId: string, by: 'password' | 'provider'): Promise<void> {
+  async admit(personId: string, { byPassword }: { byPassword: boolean }): Promise<void> {
     const account = await this.rule.accountOf(personId);
     if (!account || account.disabledAt) throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD' });
-    if (by === 'password' && (await this.rule.mustRenew(account))) throw new APIError('FORBIDDEN', { code: 'MUST_RENEW' });
+    if (byPassword && (await this.rule.mustRenew(account))) throw new APIError('FORBIDDEN', { code: 'MUST_RENEW' });
   }
 
   /** True for a disabled account; an unknown address is none. */
