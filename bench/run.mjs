@@ -16,6 +16,7 @@ const FULL = [
   'p12-click-to-form.mjs',
   'every-screen.mjs',
   'known-unknown.mjs',
+  'lighthouse.mjs',
 ];
 
 function run(command, args, cwd) {

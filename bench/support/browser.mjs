@@ -4,10 +4,10 @@ import { findChrome } from '../../scripts/chrome.mjs';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking'];
 
 /** The Chromium of the tests, without their web security switched off. */
-export function openBrowser() {
+export function openBrowser(more = []) {
   const chrome = findChrome();
   if (!chrome) throw new Error('No browser found: set CHROME_PATH, or install Chrome, Edge or Chromium');
-  return chromium.launch({ executablePath: chrome.executablePath, env: { ...process.env, ...chrome.env }, args: FLAGS });
+  return chromium.launch({ executablePath: chrome.executablePath, env: { ...process.env, ...chrome.env }, args: [...FLAGS, ...more] });
 }
 
 /** A page of somebody who has just signed in, with nothing in its cache. */

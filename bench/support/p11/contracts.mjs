@@ -85,3 +85,38 @@ export async function peerContract(page, script, { name, hash = '' }) {
     },
   };
 }
+
+/** The hand-written contract, asked for what ours is asked: what the browser, its driver and React cost alone. */
+export async function handWrittenContract(page, script) {
+  const { press } = await peerContract(page, script, { name: 'hand-written' });
+  const rows = await page.locator('ul button').elementHandles();
+  const open = async (index) => {
+    await rows[index].click();
+    await page.waitForFunction((id) => document.querySelector('h1').textContent === id, `q${index}`);
+  };
+  const turned = { times: 0 };
+  return {
+    press: async () => {
+      await open(2);
+      return press();
+    },
+    turn: async () => {
+      await open(6);
+      const cost = await mainThread(page, async () => {
+        for (let index = 0; index < TURNS; index += 1) await open(index % 2 === 0 ? 1 : 6);
+      });
+      return cost / TURNS;
+    },
+    dot: async () => {
+      const index = 10 + turned.times;
+      turned.times += 1;
+      await open(index);
+      await page.locator('#text').focus();
+      return mainThread(page, async () => {
+        await page.keyboard.type('x');
+        await page.keyboard.press('Tab');
+        await page.waitForFunction((row) => row.textContent.includes('Saisie'), rows[index]);
+      });
+    },
+  };
+}
