@@ -24,7 +24,7 @@ async function timed(url, path, body) {
   return performance.now() - start;
 }
 
-/** A new code each round; the mail leaves for nowhere, the code stays. */
+/** A new code each round, made by the product's own job; nobody reads its mail here, and whether that leaves changes nothing to a wrong try. */
 async function guesses({ app, admin, url }, email) {
   await admin.query('delete from app.renewal_quota; delete from app.request_quota');
   const job = { kind: 'renewal', region: '', payload: { email }, dedupKey: randomUUID(), attempt: 1, lastAttempt: true };
